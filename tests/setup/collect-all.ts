@@ -1,0 +1,6 @@
+/** Everything that an asynchronous iterable yields (Node 20 has no Array.fromAsync). */
+export async function collectAll<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
