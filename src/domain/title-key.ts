@@ -1,0 +1,12 @@
+/**
+ * A title's letters and digits in lower case, without accents: two sources that set, space or punctuate a
+ * title differently give the same key. "Who's Harry Potter?" → "whosharrypotter". A title of signs alone
+ * is its own key.
+ */
+export function titleKeyOf(title: string): string {
+  const letters = title
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "");
+  return letters === "" ? title.trim() : letters;
+}
