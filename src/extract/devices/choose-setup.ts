@@ -1,0 +1,63 @@
+import type { DeviceSetup } from "#src/extract/devices/device-setup.ts";
+import type { Quantity } from "#src/extract/quantities/quantity.ts";
+import { normAt, type Token } from "#src/extract/tokens/token.ts";
+
+/** How many tokens may lie between an amount and what it ran on. */
+const REACH = 60;
+
+/** What it costs, in tokens, to reach over a clause's edge, or over another amount. */
+const CLAUSE_COST = 14;
+const AMOUNT_COST = 10;
+const SEMICOLON_COST = 80;
+/** What costs more to reach than this was not meant. */
+const MAX_COST = 75;
+/** What a setup without a known count costs against one with a count. */
+const UNKNOWN_COST = 25;
+const CPU_COST = 8;
+
+const CLAUSE_EDGE =
+  /^(?:while|whereas|but|instead|versus|vs|compared|although|than|unlike|respectively)$/;
+
+function gapCost(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  amounts: readonly Quantity[],
+): number {
+  let cost = to - from;
+  for (let index = from; index < to; index += 1) {
+    if (CLAUSE_EDGE.test(normAt(tokens, index))) cost += CLAUSE_COST;
+    if (normAt(tokens, index) === ";") cost += SEMICOLON_COST;
+  }
+  for (const amount of amounts) {
+    if (amount.kind === "duration" && amount.first >= from && amount.next <= to)
+      cost += AMOUNT_COST;
+  }
+  return cost;
+}
+
+/**
+ * The setup of the same sentence that an amount of time was spent on: the nearest, where clauses
+ * and other amounts between count as distance. Null where none is near.
+ */
+export function chooseSetup(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  setups: readonly DeviceSetup[],
+  quantities: readonly Quantity[],
+): DeviceSetup | null {
+  let best: DeviceSetup | null = null;
+  let bestCost = MAX_COST;
+  const hasAccelerator = setups.some((setup) => setup.device !== "cpu");
+  for (const setup of setups) {
+    const isBefore = setup.next <= quantity.first;
+    const from = isBefore ? setup.next : quantity.next;
+    const to = isBefore ? quantity.first : setup.first;
+    if (to - from > REACH || to < from) continue;
+    let cost = gapCost(tokens, from, to, quantities);
+    if (setup.count === null) cost += UNKNOWN_COST;
+    if (setup.device === "cpu" && hasAccelerator) cost += CPU_COST;
+    if (cost < bestCost) [best, bestCost] = [setup, cost];
+  }
+  return best;
+}

@@ -1,0 +1,223 @@
+import type { Role } from "#src/domain/figure.ts";
+import { compileCues, type Cue } from "#src/extract/cues/cue-finder.ts";
+import type { FigureDraft } from "#src/extract/figures/draft.ts";
+import { cuesIn } from "#src/extract/figures/sentence-reading.ts";
+import {
+  COMPARATOR_CUES,
+  LIMIT_CUES,
+  ROLE_CUES,
+  SAVING_CUES,
+} from "#src/extract/lexicon/role-cues.ts";
+
+const findRoles = compileCues(ROLE_CUES);
+const findComparators = compileCues(COMPARATOR_CUES);
+const findSavings = compileCues(SAVING_CUES);
+const findLimits = compileCues(LIMIT_CUES);
+
+/** How far, in characters, a word may stand from an amount that it governs. */
+const SAVING_REACH = 45;
+/** The same for the second of two things reduced: "reduces latency by 10 times and costs by …". */
+const PAIR_REACH = 70;
+const LIMIT_BEFORE = 25;
+const LIMIT_AFTER = 14;
+const LIMIT_VERB_REACH = 50;
+/** Longest name of a comparator between "instead of" and its amount. */
+const COMPARATOR_NAME = 30;
+
+/** An amount that stands in the way is what this work avoids ("requires ≈ 100 CPU hours, precluding …"). */
+const HINDRANCE =
+  /^[^.;]{0,25}\b(?:preclud\w*|prohibit\w*|hinder\w*|infeasible|impractical|intractable)\b/i;
+const MINIMIZER = /\b(?:only|just|mere(?:ly)?|as (?:few|little) as|a total of)\b[^.;]{0,25}$/i;
+const LESS_AFTER =
+  /^\s*(?:of (?:training|compute|time) )?(?:lower|less|fewer|cheaper|saved|in (?:\w+ )?savings|in (?:\w+ )?reductions?|savings|reduction|of savings|shorter)\b/i;
+const CONCESSION = /^\W*(?:while|although|though|whereas)\b/i;
+/** "…; ours takes 2", "…, whereas our approach finishes in 6": what stands before is another's. */
+const OWN_CONTRAST = /(?:[;,] (?:whereas|while|but)\b[^.;]{0,30}|; )\b(?:ours?|we)\b/i;
+const CONTRAST = /^\W*(?:however|unfortunately|nevertheless|yet)\b/i;
+/** What stands between a word of saving and an amount that it does not govern. */
+const OTHER_OBJECT = /[;:]|\b(?:from|to|only|which|than|and|while|with|on|requiring|in)\b/i;
+/** The comparator itself is said to have spent the amount. */
+const SPENDING =
+  /\b(?:that|which|requir\w*|takes?|took|taking|needs?|needed|uses?|spen[dt]\w*|costs|costing|trained|demand\w*|consum\w*)\b/i;
+/** "as Instruct-NeRF2NeRF (45 minutes)": the brackets gloss the comparator's name. */
+const IN_PARENTHESIS = /^\s*[^\s(,;]{0,30}(?:\s[^\s(,;]{1,20})?\s*\(\s*$/;
+/** Where allowances are given. */
+const CONTEST = /\b(?:competition|challenge|contest|track|kaggle|rules?|leaderboard|workshop)\b/i;
+/** Another's work that is matched or beaten: what follows is its only where that is said of it. */
+const SAID_OF_RIVAL = /^[^;]{0,60}\b(?:that|which)\b[^,;]*$/i;
+const NEW_CLAUSE = /[,;:)]|\b(?:while|but)\b/;
+/** "surpasses X, meta-trained with …": what follows a comma still tells of the comparator. */
+const APPOSITION = /,\s*(?:which|that|(?:meta-|pre-?)?trained (?:with|on|for))\b[^,;]*$/i;
+
+/** What of a field roles depend on beyond the sentence. */
+export interface RoleContext {
+  text: string;
+  /** Offset of the first word of the field that speaks of the paper itself; where the background ends. */
+  ownFrom: number;
+  /** Names that the paper gives what it made, as its title has them. */
+  ownNames: readonly string[];
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+function lastBefore<Tag extends string>(
+  cues: readonly Cue<Tag>[],
+  position: number,
+): Cue<Tag> | undefined {
+  return cues.findLast((cue) => cue.end <= position);
+}
+
+function isSaved(draft: FigureDraft, sentence: Span, text: string): boolean {
+  if (draft.change !== null) return false;
+  if (LESS_AFTER.test(text.slice(draft.end, draft.end + 40))) return true;
+  const cue = lastBefore(cuesIn(findSavings, text, sentence), draft.amountStart);
+  if (!cue) return false;
+  const between = text.slice(cue.end, draft.amountStart);
+  const isSecondObject = cue.tag === "reduction" && /\band [\w\s]{0,25}\bby\s*$/.test(between);
+  if (isSecondObject) return between.length <= PAIR_REACH;
+  if (between.length > SAVING_REACH) return false;
+  if (OTHER_OBJECT.test(between.replace(/up to\s*$/i, ""))) return false;
+  return cue.tag === "saving" || /\bby\b/i.test(text.slice(cue.end, draft.numberStart));
+}
+
+function isLimit(draft: FigureDraft, sentence: Span, text: string): boolean {
+  if (draft.kind !== "device_time" && draft.kind !== "wall_time") return false;
+  // "Our 400,000 GPU-hour budget" was ours to spend.
+  if (/\b(?:our|we)\b[^.;]{0,12}$/i.test(text.slice(sentence.start, draft.numberStart)))
+    return false;
+  const inside = text.slice(sentence.start, sentence.end);
+  return cuesIn(findLimits, text, sentence).some(({ tag, start, end }) => {
+    const gap = draft.numberStart - end;
+    if (tag === "allowing" && !CONTEST.test(inside)) return false;
+    if (tag !== "limit") return gap >= 0 && gap <= LIMIT_VERB_REACH;
+    return gap >= 0
+      ? gap <= LIMIT_BEFORE
+      : start >= draft.numberEnd && start <= draft.numberEnd + LIMIT_AFTER;
+  });
+}
+
+/** Whether the words from a comparator on say that the amount is the comparator's. */
+function isSpentBy(between: string): boolean {
+  if (APPOSITION.test(between) || IN_PARENTHESIS.test(between)) return true;
+  if (NEW_CLAUSE.test(between)) return false;
+  return SPENDING.test(between);
+}
+
+/** A comparison turned to the other side before the amount, which is said to be that side's. */
+function isCompared(draft: FigureDraft, sentence: Span, text: string, ownAt: number): boolean {
+  const cue = lastBefore(cuesIn(findComparators, text, sentence), draft.amountStart);
+  if (!cue || ownAt > cue.end) return false;
+  const between = text.slice(cue.end, draft.amountStart);
+  if (cue.tag === "rival") return APPOSITION.test(between) || SAID_OF_RIVAL.test(between);
+  const isDirect = between.trim().length <= COMPARATOR_NAME && !NEW_CLAUSE.test(between);
+  return isDirect || isSpentBy(between);
+}
+
+/** Whether a word for other work is only what this work is compared to ("outperforms existing …"). */
+function isObject(cue: Cue<string>, sentence: Span, text: string): boolean {
+  const before = text.slice(Math.max(sentence.start, cue.start - 45), cue.start);
+  return /\b(?:outperform\w*|surpass\w*|exceed\w*|beat\w*|match\w*|than|over|to|against|unlike|versus|vs|upon|with|achiev\w*|reach\w*|attain\w*|of|from|on|new|instead|rivals?)\b(?:(?!while|whereas|but)[^,;(])*$/i.test(
+    before,
+  );
+}
+
+/** The second spelling in "state-of-the-art (SOTA)". */
+function isAbbreviation(cue: Cue<string>, text: string): boolean {
+  return text[cue.start - 1] === "(" && text[cue.end] === ")";
+}
+
+function isPriorSubject(
+  cue: Cue<string>,
+  draft: FigureDraft,
+  sentence: Span,
+  text: string,
+): boolean {
+  if (isAbbreviation(cue, text)) return false;
+  if (cue.end > draft.numberStart) return true;
+  if (!isObject(cue, sentence, text)) return true;
+  return isSpentBy(text.slice(cue.end, draft.amountStart));
+}
+
+function lastOwn(
+  draft: FigureDraft,
+  cues: readonly Cue<string>[],
+  sentence: Span,
+  context: RoleContext,
+): number {
+  const inside = context.text.slice(sentence.start, draft.amountStart);
+  return Math.max(
+    -1,
+    ...cues
+      .filter((cue) => cue.tag === "own" && cue.start < draft.amountStart)
+      .map((cue) => cue.start),
+    ...context.ownNames
+      .map((name) => inside.lastIndexOf(name))
+      .filter((at) => at >= 0)
+      .map((at) => at + sentence.start),
+  );
+}
+
+function roleBySubject(draft: FigureDraft, sentence: Span, context: RoleContext): Role {
+  const { text, ownFrom } = context;
+  const cues = cuesIn(findRoles, text, sentence);
+  const before = text.slice(sentence.start, draft.amountStart);
+  const ownAt = lastOwn(draft, cues, sentence, context);
+  if (isCompared(draft, sentence, text, ownAt)) return "prior";
+  const prior = cues.findLast(
+    (cue) =>
+      cue.tag === "prior" &&
+      cue.start < draft.numberStart &&
+      isPriorSubject(cue, draft, sentence, text),
+  );
+  if (prior && prior.start > ownAt) return "prior";
+  if (HINDRANCE.test(text.slice(draft.end, sentence.end))) return "prior";
+  if (ownAt >= 0) return "own";
+  const ownLater = cues.some((cue) => cue.tag === "own" && cue.start > draft.end);
+  if (CONCESSION.test(before) && ownLater) return "prior";
+  if (OWN_CONTRAST.test(text.slice(draft.end, sentence.end))) return "prior";
+  const isBackground = sentence.end <= ownFrom || CONTRAST.test(before);
+  return isBackground && !MINIMIZER.test(text.slice(sentence.start, draft.numberStart))
+    ? "prior"
+    : "own";
+}
+
+/** "3,150 GPU days for X and 2,000 GPU days for Y": one of a list is whose the last one was. */
+function continuesList(previous: JudgedDraft, draft: FigureDraft, text: string): boolean {
+  if (previous.draft.kind !== draft.kind) return false;
+  const between = text.slice(previous.draft.end, draft.amountStart);
+  return (
+    /^ ?(?:(?:for|by|in|on|with|of) [^.;:]{1,40}?)?,? (?:and|or) $/.test(between) &&
+    !/\b(?:we|our|ours)\b/i.test(between)
+  );
+}
+
+/** A draft whose role has been judged. */
+export interface JudgedDraft {
+  draft: FigureDraft;
+  role: Role;
+}
+
+/**
+ * Whose cost a figure is, by the words of its sentence and its place in the abstract. `previous` is
+ * the figure before it in the sentence.
+ */
+export function assignRole(
+  draft: FigureDraft,
+  sentence: Span,
+  context: RoleContext,
+  previous: JudgedDraft | null,
+): Role {
+  // The cheaper side of a comparison is the paper's; the dearer one may be anybody's.
+  if (draft.kind === "relative" && (draft.low ?? draft.high ?? 0) < 1) return "own";
+  if (isSaved(draft, sentence, context.text)) return "saved";
+  if (isLimit(draft, sentence, context.text)) return "limit";
+  if (draft.change !== null) return draft.change === "from" ? "prior" : "own";
+  const role = roleBySubject(draft, sentence, context);
+  if (!previous || previous.role === "own" || !continuesList(previous, draft, context.text))
+    return role;
+  const between = context.text.slice(previous.draft.end, draft.numberStart);
+  return MINIMIZER.test(between) ? role : previous.role;
+}

@@ -1,0 +1,115 @@
+import type { Activity } from "#src/domain/figure.ts";
+import { compileCues, type Cue } from "#src/extract/cues/cue-finder.ts";
+import { ACTIVITY_CUES } from "#src/extract/lexicon/activities.ts";
+
+export const findActivities = compileCues<Activity>(ACTIVITY_CUES);
+
+/** What names the work plainly outweighs what may only be mentioned beside it. */
+const WEIGHTS: Readonly<Record<Activity, number>> = {
+  pretraining: 1.5,
+  training: 1,
+  finetuning: 1.3,
+  search: 1.2,
+  compression: 1.3,
+  inference: 0.4,
+  evaluation: 0.8,
+  data: 0.9,
+  optimization: 0.8,
+  other: 0.9,
+};
+
+/** Distance in characters at which a cue of the same sentence counts half. */
+const HALF_DISTANCE = 25;
+
+/** What a cue in the title, and one anywhere in the abstract, counts against one beside the figure. */
+const TITLE_WEIGHT = 0.25;
+const ABSTRACT_WEIGHT = 0.03;
+
+/** Kinds of training: what a bare "training" is more exactly. */
+const KINDS_OF_TRAINING: ReadonlySet<Activity> = new Set([
+  "pretraining",
+  "finetuning",
+  "compression",
+]);
+
+/** How much a title's cue counts against one of the abstract when a bare "training" is made exact. */
+const TOPIC_TITLE = 3;
+/** What a kind of training needs of such counts, and against the next, to be the paper's topic. */
+const MIN_TOPIC = 3;
+const TOPIC_LEAD = 1.5;
+
+/** The cues of a paper, found once for all its figures. */
+export interface ActivityContext {
+  title: ActivityCounts;
+  abstract: ActivityCounts;
+}
+
+type ActivityCounts = ReadonlyMap<Activity, number>;
+
+/** How often a text tells of each activity. */
+export function countActivities(text: string): ActivityCounts {
+  const counts = new Map<Activity, number>();
+  for (const { tag } of findActivities(text)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return counts;
+}
+
+function distance(cue: Cue<string>, start: number, end: number): number {
+  if (cue.end <= start) return start - cue.end;
+  return cue.start >= end ? cue.start - end : 0;
+}
+
+/**
+ * The work that a figure at `start..end` is the cost of: the nearest cues of its sentence count
+ * most, the title's and the abstract's decide where the sentence is silent.
+ */
+export function chooseActivity(
+  sentence: readonly Cue<Activity>[],
+  start: number,
+  end: number,
+  paper: ActivityContext,
+): Activity {
+  const scores = new Map<Activity, number>();
+  const add = (tag: Activity, score: number) => {
+    scores.set(tag, (scores.get(tag) ?? 0) + score * WEIGHTS[tag]);
+  };
+  for (const cue of sentence) {
+    add(cue.tag, HALF_DISTANCE / (HALF_DISTANCE + distance(cue, start, end)));
+  }
+  for (const [tag, count] of paper.title) add(tag, TITLE_WEIGHT * count);
+  for (const [tag, count] of paper.abstract) add(tag, ABSTRACT_WEIGHT * count);
+  const best = topOf(scores);
+  return best === "training" ? exactTraining(sentence, start, end, paper) : (best ?? "other");
+}
+
+/** The activity of the highest score; null without any. */
+function topOf(scores: ReadonlyMap<Activity, number>): Activity | null {
+  let best: Activity | null = null;
+  for (const [tag, score] of scores) {
+    if (best === null || score > (scores.get(best) ?? 0)) best = tag;
+  }
+  return best;
+}
+
+/** The kind of training that the sentence names elsewhere, or that the paper is about. */
+function exactTraining(
+  sentence: readonly Cue<Activity>[],
+  start: number,
+  end: number,
+  paper: ActivityContext,
+): Activity {
+  const named = sentence
+    .filter((cue) => KINDS_OF_TRAINING.has(cue.tag))
+    .toSorted((left, right) => distance(left, start, end) - distance(right, start, end));
+  if (named[0]) return named[0].tag;
+  const topics = new Map<Activity, number>();
+  const count = (counts: ActivityCounts, weight: number) => {
+    for (const [tag, times] of counts) {
+      if (KINDS_OF_TRAINING.has(tag)) topics.set(tag, (topics.get(tag) ?? 0) + weight * times);
+    }
+  };
+  count(paper.title, TOPIC_TITLE);
+  count(paper.abstract, 1);
+  const [first = 0, second = 0] = [...topics.values()].toSorted((left, right) => right - left);
+  const isTopic = first >= MIN_TOPIC && first >= TOPIC_LEAD * second;
+  return isTopic ? (topOf(topics) ?? "training") : "training";
+}

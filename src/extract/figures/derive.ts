@@ -1,0 +1,65 @@
+import type { Factor } from "#src/domain/figure.ts";
+import type { DeviceSetup } from "#src/extract/devices/device-setup.ts";
+import type { Quantity } from "#src/extract/quantities/quantity.ts";
+import type { Token } from "#src/extract/tokens/token.ts";
+
+/** The offsets of tokens `first` to `next` in the field. */
+export function offsetsOf(
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+): { start: number; end: number } {
+  const head = tokens[first];
+  const tail = tokens[next - 1];
+  return { start: head?.start ?? 0, end: tail?.end ?? head?.end ?? 0 };
+}
+
+/** The product of the factors' ends; an open end makes an open product. */
+export function multiply(factors: readonly Factor[]): { low: number | null; high: number | null } {
+  const product = (end: "low" | "high") =>
+    factors.reduce<number | null>((total, factor) => {
+      const value = factor[end];
+      return total === null || value === null ? null : total * value;
+    }, 1);
+  return { low: product("low"), high: product("high") };
+}
+
+/** The stated number and what turns its unit into the base unit. */
+export function quantityFactors(tokens: readonly Token[], quantity: Quantity): Factor[] {
+  const { low, high, unit } = quantity;
+  const factors: Factor[] = [
+    {
+      part: "amount",
+      low,
+      high,
+      unit,
+      ...offsetsOf(tokens, quantity.numberFirst, quantity.numberNext),
+      carried: false,
+    },
+  ];
+  if (quantity.conversion !== "") {
+    factors.push({
+      part: "conversion",
+      low: quantity.factorLow,
+      high: quantity.factorHigh,
+      unit: quantity.conversion,
+      start: null,
+      end: null,
+      carried: false,
+    });
+  }
+  return factors;
+}
+
+/** The number of devices, whose words stand at `place`; `carried` where that is outside the span. */
+export function countFactor(
+  setup: DeviceSetup,
+  count: number,
+  place: { start: number; end: number },
+  carried: boolean,
+): Factor {
+  const unit =
+    setup.hardware?.name ?? (setup.device === "accelerator" ? "chip" : setup.device.toUpperCase());
+  const { start, end } = place;
+  return { part: "count", low: count, high: count, unit, start, end, carried };
+}

@@ -1,0 +1,131 @@
+import { compileCues, type CueFinder } from "#src/extract/cues/cue-finder.ts";
+import { multiply, offsetsOf, quantityFactors } from "#src/extract/figures/derive.ts";
+import type { FigureDraft } from "#src/extract/figures/draft.ts";
+import { cuesIn, type SentenceReading } from "#src/extract/figures/sentence-reading.ts";
+import {
+  AMOUNT_CUES,
+  COST_CUES,
+  ENERGY_CUES,
+  MODEL_SIZE_CUES,
+  OTHER_ENERGY_CUES,
+  OTHER_MONEY_CUES,
+  TRAINING_BUDGET_CUES,
+} from "#src/extract/lexicon/amount-context.ts";
+import type { Quantity } from "#src/extract/quantities/quantity.ts";
+import { normAt } from "#src/extract/tokens/token.ts";
+
+const findAmountCues = compileCues(AMOUNT_CUES);
+const findCostCues = compileCues(COST_CUES);
+const findOtherMoney = compileCues(OTHER_MONEY_CUES);
+const findModelSize = compileCues(MODEL_SIZE_CUES);
+const findTrainingBudget = compileCues(TRAINING_BUDGET_CUES);
+const findEnergyCues = compileCues(ENERGY_CUES);
+const findOtherEnergy = compileCues(OTHER_ENERGY_CUES);
+
+/** No training takes fewer operations; smaller amounts are a model's size. */
+const MIN_TRAINING_FLOP = 1e14;
+
+/** Work that is done "for $5". */
+const PAID_WORK =
+  /\b(?:pre-?train|train|fine-?tun|process|evaluat|annotat|benchmark)(?:s|ed|ing)?\b/i;
+
+/** How far from money the word may stand that says it is a cost. */
+const COST_REACH = 70;
+
+function has<Tag extends string>(find: CueFinder<Tag>, reading: SentenceReading): boolean {
+  return cuesIn(find, reading.text, reading).length > 0;
+}
+
+/** What amounts depend on beyond their sentence. */
+export interface AmountContext {
+  /** The paper is about language models and the like, whose use is paid for. */
+  isModelPaper: boolean;
+  /** The paper states costs in money elsewhere: a title's amount repeats them. */
+  statesMoney: boolean;
+}
+
+function isComputeMoney(
+  reading: SentenceReading,
+  quantity: Quantity,
+  context: AmountContext,
+): boolean {
+  // Beside an amount of device-time, money is what that costs.
+  if (reading.quantities.some((other) => other.kind === "device_time")) return true;
+  if (has(findOtherMoney, reading)) return false;
+  if (context.statesMoney) return true;
+  if (!context.isModelPaper && !has(findAmountCues, reading)) return false;
+  // "$0.10 per million tokens" is a price, not an amount spent.
+  const tail = [0, 1, 2, 3]
+    .map((offset) => normAt(reading.tokens, quantity.next + offset))
+    .join(" ");
+  if (
+    /^(?:per|\/)(?: (?:1|one|input|output))? ?(?:m|million|k|hour|gpu|month|year|kg)\b/.test(tail)
+  )
+    return false;
+  const isPaid = /^(?:for|with|under|within)$/.test(normAt(reading.tokens, quantity.first - 1));
+  if (isPaid && PAID_WORK.test(reading.text.slice(reading.start, reading.end))) return true;
+  const { start, end } = offsetsOf(reading.tokens, quantity.first, quantity.next);
+  return cuesIn(findCostCues, reading.text, reading).some(
+    (cue) => cue.end > start - COST_REACH && cue.start < end + COST_REACH,
+  );
+}
+
+function isTrainingWork(reading: SentenceReading, quantity: Quantity): boolean {
+  const most = Math.max(quantity.low ?? 0, quantity.high ?? 0) * quantity.factorHigh;
+  if (most < MIN_TRAINING_FLOP || has(findModelSize, reading)) return false;
+  return has(findTrainingBudget, reading);
+}
+
+function isComputeEnergy(reading: SentenceReading): boolean {
+  return has(findEnergyCues, reading) && !has(findOtherEnergy, reading);
+}
+
+function isOfComputing(
+  reading: SentenceReading,
+  quantity: Quantity,
+  context: AmountContext,
+): boolean {
+  switch (quantity.kind) {
+    case "money":
+      return isComputeMoney(reading, quantity, context);
+    case "operations":
+      return isTrainingWork(reading, quantity);
+    case "energy":
+    case "emissions":
+      return isComputeEnergy(reading);
+    default:
+      return false;
+  }
+}
+
+/** "3000 USD per problem": the item that a price is for belongs to the quotation of money. */
+function draftAmount(reading: SentenceReading, quantity: Quantity): FigureDraft | null {
+  if (quantity.kind === "duration" || quantity.kind === "device_time") return null;
+  const { tokens } = reading;
+  const opens =
+    quantity.kind === "money" ? Math.min(quantity.unitToken, quantity.first) : quantity.first;
+  const number = offsetsOf(tokens, quantity.numberFirst, quantity.numberNext);
+  const derivation = quantityFactors(tokens, quantity);
+  return {
+    kind: quantity.kind,
+    ...offsetsOf(tokens, opens, quantity.next),
+    amountStart: offsetsOf(tokens, opens, quantity.next).start,
+    numberStart: number.start,
+    numberEnd: number.end,
+    bound: quantity.bound,
+    device: null,
+    hardware: null,
+    deviceCount: null,
+    change: quantity.change,
+    ...multiply(derivation),
+    derivation,
+  };
+}
+
+/** The figures of money, energy, emissions and total operations of a sentence. */
+export function draftAmounts(reading: SentenceReading, context: AmountContext): FigureDraft[] {
+  return reading.quantities
+    .filter((quantity) => isOfComputing(reading, quantity, context))
+    .map((quantity) => draftAmount(reading, quantity))
+    .filter((draft) => draft !== null);
+}

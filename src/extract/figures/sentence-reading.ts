@@ -1,0 +1,53 @@
+import type { Cue, CueFinder } from "#src/extract/cues/cue-finder.ts";
+import type { DeviceSetup } from "#src/extract/devices/device-setup.ts";
+import { findSetups } from "#src/extract/devices/find-setups.ts";
+import { collectQuantities } from "#src/extract/quantities/collect-quantities.ts";
+import type { Quantity } from "#src/extract/quantities/quantity.ts";
+import type { Sentence } from "#src/extract/tokens/sentences.ts";
+import type { Token } from "#src/extract/tokens/token.ts";
+
+/** All that is read from one sentence before its figures are decided on. */
+export interface SentenceReading {
+  text: string;
+  tokens: readonly Token[];
+  start: number;
+  end: number;
+  quantities: readonly Quantity[];
+  setups: readonly DeviceSetup[];
+}
+
+function shift<Tag extends string>(cues: readonly Cue<Tag>[], by: number): Cue<Tag>[] {
+  return cues.map((cue) => ({ tag: cue.tag, start: cue.start + by, end: cue.end + by }));
+}
+
+/** The cues of a sentence by their offsets in the field. */
+export function cuesIn<Tag extends string>(
+  find: CueFinder<Tag>,
+  text: string,
+  sentence: Pick<Sentence, "start" | "end">,
+): readonly Cue<Tag>[] {
+  const known = find.inSentences.get(sentence);
+  if (known) return known;
+  const cues = shift(find(text.slice(sentence.start, sentence.end)), sentence.start);
+  find.inSentences.set(sentence, cues);
+  return cues;
+}
+
+/** Reads a sentence of the field `text`: its quantities, what ran on what. */
+export function readSentence(text: string, sentence: Sentence): SentenceReading {
+  const { tokens, start, end } = sentence;
+  const quantities = collectQuantities(tokens);
+  const taken = new Set<number>();
+  for (const quantity of quantities) {
+    if (quantity.kind !== "device_time") continue;
+    for (let index = quantity.unitFirst; index <= quantity.unitToken; index += 1) taken.add(index);
+  }
+  return {
+    text,
+    tokens,
+    start,
+    end,
+    quantities,
+    setups: findSetups(tokens, (index) => taken.has(index)),
+  };
+}

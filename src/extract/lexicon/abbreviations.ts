@@ -1,0 +1,23 @@
+/** Words whose full stop does not end a sentence; without their stops, in lower case. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  "vs",
+  "e.g",
+  "i.e",
+  "eg",
+  "ie",
+  "g",
+  "e",
+  "cf",
+  "al",
+  "approx",
+  "ca",
+  "resp",
+  "w.r.t",
+  "r.t",
+  "t",
+  "fig",
+  "no",
+  "eq",
+  "sec",
+  "etc",
+]);

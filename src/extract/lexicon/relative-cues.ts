@@ -1,0 +1,70 @@
+/** Words that say which side of a comparison is cheaper, right after the number. One normal form each. */
+export const CHEAPER_WORD =
+  /^(?:faster|quicker|speedups?|speed|accelerations?|accelerate[sd]?|cheaper|fewer|less|lower|smaller|reductions?|reduced|drop|drops|decrease[sd]?|savings?|saved|shorter|cuts?|fast|quickly|boost)$/;
+
+/** Of these, the ones that say how much faster rather than how much less. */
+export const FASTER_WORD = /^(?:faster|quicker|speedups?|speed|accel.*|fast|quickly|boost)$/;
+
+/** Where a share of a cost is set aside, nothing is compared ("20% of the compute is devoted to …"). */
+export const SET_ASIDE = /\b(?:devot\w*|dedicat\w*|allocat\w*|reserv\w*|goes|spent on)\b/i;
+
+/** What takes longer: work, not a sequence that is longer than those of training. */
+export const TAKES_LONGER =
+  /\b(?:takes?|took|taking|requires?|requiring|trains?|training(?: time)?(?: is)?|time|cost)\W+(?:only |about |up to |over |at least |nearly )*$/i;
+
+/** Words that say the measured side costs more. */
+export const DEARER_WORD = /^(?:slower|longer|costlier|dearer|expensive)$/;
+
+/** Verbs that a number completes ("reduces … by 37%"). */
+export const CHANGE_VERB =
+  /^(?:reduc(?:es?|ed|ing|tions?)|cut|cuts|cutting|sav(?:es?|ed|ing|ings)|lower(?:s|ed|ing)?|decreas(?:es?|ed|ing)|accelerat(?:es?|ed|ing|ion)|speed(?:s|ing|up|ups)?|shorten(?:s|ed|ing)?|slash(?:es|ed|ing)?|drop(?:s|ped|ping)?|shrinks?|improv(?:es?|ing|ed)|less|increas(?:es?|ed|ing)|boost(?:s|ed|ing)?)$/;
+
+/** Of these, the ones that say speed and not cost. */
+export const SPEED_VERB = /^(?:accelerat|speed|improv|increas|boost)/;
+
+/** Work whose speed is spoken of without naming a cost ("2x faster training"). */
+const STRONG_WORK =
+  "(?:(?:re|meta-)?train(?:ing|s)?|pre-?train(?:ing|s)?|fine-?tun(?:ing|es?)|post-training|tuning|nas|" +
+  "(?:architecture|progressive|random|evolutionary|grid) search(?:ing)?|hpo|distillation|distilling|quantization|quantizing|pruning|compressing)";
+
+/** Work that counts where its cost is named ("evaluation cost", "reconstruction time"). */
+const WORK =
+  `(?:${STRONG_WORK}|search(?:ing)?|calibration|unlearning|adaptation|data (?:generation|creation|synthesis)|` +
+  "evaluation|benchmarking|optimization|reconstruction|simulation|dataset creation)";
+
+const COST =
+  "(?:times?|costs?|compute|computation|computations|computing|budget|flops|overhead|speed|speedups?|speed-ups?|" +
+  "acceleration|hours|hrs|duration|runtime|wall-clock|resources|expenses?|efficiency|days|savings|gpu)";
+
+/** A piece of work that has a cost; "trained" and "pretrained model" are not among them. */
+export const WORK_WORD = new RegExp(String.raw`\b${STRONG_WORK}\b`, "i");
+
+/** The cost of a piece of work, named as such: "training time", "search cost", "GPU hours". */
+export const WORK_COST = new RegExp(
+  String.raw`\b${WORK}(?:[ -](?:process|phase|stage|wall-clock|gpu|end-to-end|total|and inference))?[ -]${COST}\b` +
+    String.raw`|\b[gt]pu[- *](?:training )?(?:h(?:ou)?rs?|days?|times?|costs?)\b` +
+    String.raw`|\b(?:costs?|time|compute|computation|resources|flops|hours)\b(?: \w+){0,4}? (?:of|to|for|in|during|needed to|required to|required for) (?:\w+ )?${STRONG_WORK}\b`,
+  "i",
+);
+
+/** A cost of computing without the work: whose it is, the rest of the paper must say. */
+export const BARE_COST =
+  /\b(?:compute|computation|comput(?:e|ation|ational|ing) (?:costs?|budget|resources?|time|expenses?|power|overhead|effort)|the (?:total |overall )?(?:costs?|resources)\b|the time (?:required|needed|of|to)|wall-clock time|gpu (?:resources|cost))\b/i;
+
+/** What makes a comparison one of a finished model, of data or of quality, and of no cost of work. */
+export const NO_COST =
+  /\b(?:inference|inferenc\w+|energy|emissions?|latenc\w+|throughput|decod\w+|memory|param\w*|storage|sampling|render\w*|fps|frames?|model size|footprint|tokens?|kv|data|dataset|samples?|examples?|labels?|labell?ed|labelling|annotations?|images?|accuracy|errors?|wer|fid|map|iterations?|steps|epochs?|communication|bandwidth|macs|preprocessing|serving|variance|quer(?:y|ies)|perplexity|loss|mobile|batch\w*|success|f1|performance|simulators?|layers?|cases|scenarios|api|annotation|prefill|forward|generation|weights?|neurons|splats|gaussians|gpu memory|rounds?|interactions?|environment steps|rewards?|per[- ]step|synchronization|aggregation|operators?|convolutions?|attention|gemm|kernels?|vram|deploy\w*|edge|fraction of|gflops|routing|horizon\w*|volatility|complexity|distribution|window|sequences?|videos?|speech|audio)\b/i;
+
+/** Work right before a comparison of speed: "trains 2x faster", "convergence is 3x faster". */
+export const WORK_BEFORE =
+  /(?:\b(?:trains?|be (?:\w+ )?trained|retrained|training|pre-?training|converges?|converging|convergence|fine-?tun(?:es|ing)|architecture search)(?: (?:is|are|epoch|step|iteration|process|speed|phase|up to|at|on average|roughly|about|over|nearly|more than|and|inference|models?))*\W{0,3})$/i;
+
+/** A setting that opens the clause: "In training AlexNet, ISGD is 21% faster". */
+export const WORK_SETTING =
+  /\b(?:in|when|for|during|while|accelerates?|accelerating|speeds? up|speeding up) (?:the )?(?:training|fine-tuning|pre-?training|searching)\b(?! (?:data|set|samples|examples|images|tokens|corp))[^.;]{0,50}$/i;
+
+/** Work right behind one: "2x faster training", "5 times speedup in model training", "3x faster to train". */
+export const WORK_AFTER = new RegExp(
+  String.raw`^\W{0,3}(?:(?:in|to|at|during|for|on|of|than|the|its|model|cheaper|quicker|faster|less|fewer|lower|speedups?|speed-ups?|speed up|reductions?|acceleration|savings?|improvement|drop|decrease|expensive|end-to-end|overall|total|wall-clock|network|faster|over|when|standard|with|terms|neural|architecture|[a-z0-9-]+ v?\d?) ){0,5}(?:${STRONG_WORK}|converge\w*)\b|^[^.;,()]{0,60}\b(?:than|as) (?:[\w.-]+ ){0,4}(?:${STRONG_WORK})\b`,
+  "i",
+);

@@ -1,0 +1,168 @@
+import {
+  EXACT_WORDS,
+  MAGNITUDE_LETTERS,
+  MAGNITUDE_WORDS,
+  ORDER_WORDS,
+  PAIR_QUANTIFIERS,
+  VAGUE_QUANTIFIERS,
+} from "#src/extract/lexicon/number-words.ts";
+import type { Amount } from "#src/extract/numbers/amount.ts";
+import { normAt, type Token } from "#src/extract/tokens/token.ts";
+
+/** Looks a word up in a table whose keys are own properties only ("constructor" is no number). */
+function look<Value>(table: Readonly<Record<string, Value>>, word: string): Value | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
+}
+
+function startsWith(tokens: readonly Token[], index: number, norms: readonly string[]): boolean {
+  return norms.every((norm, offset) => normAt(tokens, index + offset) === norm);
+}
+
+function readMagnitudes(tokens: readonly Token[], index: number): { factor: number; next: number } {
+  let factor = 1;
+  let next = index;
+  const letter = tokens[index];
+  if (letter?.kind === "word" && letter.glued && look(MAGNITUDE_LETTERS, letter.norm)) {
+    factor = look(MAGNITUDE_LETTERS, letter.norm) ?? 1;
+    next += 1;
+  }
+  for (;;) {
+    const hyphen = normAt(tokens, next) === "-" ? 1 : 0;
+    const magnitude = look(MAGNITUDE_WORDS, normAt(tokens, next + hyphen));
+    if (magnitude === undefined) return { factor, next };
+    factor *= magnitude;
+    next += hyphen + 1;
+  }
+}
+
+/** "3 x 10^5": a power that multiplies the number before it. */
+function readScientific(tokens: readonly Token[], index: number): { factor: number; next: number } {
+  const sign = normAt(tokens, index);
+  const power = tokens[index + 1];
+  const isPower = (sign === "x" || sign === "*") && power?.norm === "10^";
+  return isPower ? { factor: power.value ?? 1, next: index + 2 } : { factor: 1, next: index };
+}
+
+function readDigits(tokens: readonly Token[], first: number): Amount | null {
+  const token = tokens[first];
+  if (token?.kind !== "number" || token.value === null) return null;
+  const power = readScientific(tokens, first + 1);
+  const { factor, next } = readMagnitudes(tokens, power.next);
+  const value = token.value * power.factor * factor;
+  return { first, next, low: value, high: value, form: "exact", isArticle: false };
+}
+
+/** "thousands of", "tens of thousands of", "hundreds of". */
+function readOrder(tokens: readonly Token[], first: number): Amount | null {
+  let order = look(ORDER_WORDS, normAt(tokens, first));
+  if (!order) return null;
+  let next = first + 1;
+  for (;;) {
+    if (normAt(tokens, next) !== "of") break;
+    const more = look(ORDER_WORDS, normAt(tokens, next + 1));
+    if (!more) {
+      next += 1;
+      break;
+    }
+    order = { low: order.low * more.low, high: order.high * more.low };
+    next += 2;
+  }
+  return { first, next, low: order.low, high: order.high, form: "order", isArticle: false };
+}
+
+function readVague(tokens: readonly Token[], first: number): Amount | null {
+  const pair = PAIR_QUANTIFIERS.find((norms) => startsWith(tokens, first, norms));
+  if (pair) {
+    return { first, next: first + pair.length, low: 2, high: 2, form: "about", isArticle: false };
+  }
+  const norms =
+    VAGUE_QUANTIFIERS.find((words) => startsWith(tokens, first, words)) ??
+    // "Many hours" is no amount, "many thousand hours" is.
+    (normAt(tokens, first) === "many" ? ["many"] : undefined);
+  if (!norms) return null;
+  const after = first + norms.length;
+  const order = readOrder(tokens, after);
+  if (order) return { ...order, first };
+  const { factor, next } = readMagnitudes(tokens, after);
+  // "Many thousand" says no more than "thousands" does.
+  const isMany = norms[0] === "many";
+  if (isMany && factor === 1) return null;
+  const low = isMany ? factor : 2 * factor;
+  return { first, next, low, high: 10 * factor, form: "order", isArticle: false };
+}
+
+function readWords(tokens: readonly Token[], first: number): Amount | null {
+  const word = normAt(tokens, first);
+  let value = look(EXACT_WORDS, word);
+  if (value === undefined) return null;
+  let next = first + 1;
+  const hyphen = normAt(tokens, next) === "-" ? 1 : 0;
+  const unit = look(EXACT_WORDS, normAt(tokens, next + hyphen));
+  if (value >= 20 && unit !== undefined && unit >= 1 && unit < 10) {
+    value += unit;
+    next += hyphen + 1;
+  }
+  if (word === "half") {
+    const article = normAt(tokens, next);
+    const of = article === "of" ? 1 : 0;
+    if (/^an?$/.test(normAt(tokens, next + of))) next += of + 1;
+    else if (article === "-") next += 1;
+  } else if (word === "one" && normAt(tokens, next) === "single") {
+    next += 1;
+  }
+  if (startsWith(tokens, next, ["and", "a", "half"])) {
+    value += 0.5;
+    next += 3;
+  }
+  const { factor, next: end } = readMagnitudes(tokens, next);
+  return {
+    first,
+    next: end,
+    low: value * factor,
+    high: value * factor,
+    form: "exact",
+    isArticle: false,
+  };
+}
+
+/** "a", "an", "a single", "an entire", "a full", "a dozen", "a million", "half a". */
+function readArticle(tokens: readonly Token[], first: number): Amount | null {
+  if (!/^an?$/.test(normAt(tokens, first))) return null;
+  const word = normAt(tokens, first + 1);
+  const exact = { first, form: "exact", isArticle: false } as const;
+  if (word === "half") return { ...exact, next: first + 2, low: 0.5, high: 0.5 };
+  const { factor, next } = readMagnitudes(tokens, first + 1);
+  if (factor > 1) return { ...exact, next, low: factor, high: factor };
+  const described = /^(?:single|entire|full|whole|mere)$/.test(word) ? 1 : 0;
+  return { first, next: first + 1 + described, low: 1, high: 1, form: "exact", isArticle: true };
+}
+
+const OPENING_WORDS: ReadonlySet<string> = new Set([
+  ...Object.keys(EXACT_WORDS),
+  ...Object.keys(ORDER_WORDS),
+  ...PAIR_QUANTIFIERS.map(([word]) => word ?? ""),
+  ...VAGUE_QUANTIFIERS.map(([word]) => word ?? ""),
+  "many",
+  "a",
+  "an",
+]);
+
+/** Whether a number can open with a token at all; most tokens are done with by this. */
+export function canOpenNumber(token: Token | undefined): boolean {
+  return token?.kind === "number" || (token?.kind === "word" && OPENING_WORDS.has(token.norm));
+}
+
+/**
+ * One number at token `first`, in digits or words, without its bounds: "2.788M", "one million",
+ * "half a", "a pair of", "thousands of", "a few", "3 × 10^5". Null where none stands.
+ */
+export function readNumber(tokens: readonly Token[], first: number): Amount | null {
+  if (!canOpenNumber(tokens[first])) return null;
+  return (
+    readDigits(tokens, first) ??
+    readVague(tokens, first) ??
+    readOrder(tokens, first) ??
+    readWords(tokens, first) ??
+    readArticle(tokens, first)
+  );
+}

@@ -1,0 +1,214 @@
+import type { Bound } from "#src/domain/interval.ts";
+import { MATTER_OF, TIME_UNITS, type TimeUnit } from "#src/extract/lexicon/time-units.ts";
+import {
+  type BoundedAmount,
+  boundedEnds,
+  readBoundedAmount,
+} from "#src/extract/numbers/bounded-amount.ts";
+import { canOpenNumber } from "#src/extract/numbers/read-number.ts";
+import { readBoundAfter } from "#src/extract/numbers/read-bound.ts";
+import { adjustDuringBound } from "#src/extract/quantities/during-bound.ts";
+import type { Quantity } from "#src/extract/quantities/quantity.ts";
+import { normAt, type Token } from "#src/extract/tokens/token.ts";
+import { readAmountUnit } from "#src/extract/units/read-amount-unit.ts";
+import { readDeviceTimeUnit } from "#src/extract/units/read-device-time-unit.ts";
+import { readTimeUnit, type ReadTimeUnit, timeUnitAt } from "#src/extract/units/read-time-unit.ts";
+
+type Measure = Pick<
+  Quantity,
+  | "kind"
+  | "unit"
+  | "factorLow"
+  | "factorHigh"
+  | "conversion"
+  | "device"
+  | "hardware"
+  | "unitFirst"
+  | "unitToken"
+>;
+
+const NO_DEVICE = { device: null, hardware: null } as const;
+
+function timeFactors(unit: TimeUnit): Pick<Quantity, "factorLow" | "factorHigh" | "conversion"> {
+  const conversion = unit.hours === 1 ? "" : `h per ${unit.name}`;
+  return { factorLow: unit.hours, factorHigh: unit.hours, conversion };
+}
+
+function build(
+  tokens: readonly Token[],
+  bounded: BoundedAmount,
+  next: number,
+  measure: Measure,
+): Quantity {
+  const { amount } = bounded;
+  const after = readBoundAfter(tokens, next);
+  const isExact = bounded.bound === "exact" || bounded.bound === "about";
+  // A sign after the unit bounds only where it can be no "plus 3 hours on …".
+  const takesAfter = isExact && after.bound !== null && normAt(tokens, next) !== "plus";
+  const bound: Bound = takesAfter ? (after.bound ?? bounded.bound) : bounded.bound;
+  const ends = boundedEnds(amount, bound);
+  return {
+    ...measure,
+    ...ends,
+    bound,
+    first: bounded.first,
+    next: takesAfter ? after.next : next,
+    numberFirst: amount.first,
+    numberNext: amount.next,
+    isCarried: false,
+    isAdjective: normAt(tokens, bounded.next) === "-" && tokens[bounded.next]?.glued === true,
+    change: null,
+  };
+}
+
+function readDeviceTime(tokens: readonly Token[], bounded: BoundedAmount): Quantity | null {
+  const unit = readDeviceTimeUnit(tokens, bounded.next);
+  if (!unit) return null;
+  const { device, hardware } = unit;
+  return adjustDuringBound(
+    tokens,
+    build(tokens, bounded, unit.next, {
+      kind: "device_time",
+      unit: `${hardware?.name ?? (device === "accelerator" ? device : device.toUpperCase())}-${unit.unit.name}s`,
+      ...timeFactors(unit.unit),
+      device,
+      hardware,
+      unitFirst: unit.first,
+      unitToken: unit.next - 1,
+    }),
+  );
+}
+
+function isAndHalf(tokens: readonly Token[], next: number): boolean {
+  return ["and", "a", "half"].every((norm, offset) => normAt(tokens, next + offset) === norm);
+}
+
+function afterHalf(tokens: readonly Token[], next: number): number {
+  return isAndHalf(tokens, next) ? next + 3 : next;
+}
+
+/** "a day and a half" is one and a half. */
+function addHalf(tokens: readonly Token[], bounded: BoundedAmount, next: number): BoundedAmount {
+  if (!isAndHalf(tokens, next)) return bounded;
+  const { amount } = bounded;
+  return { ...bounded, amount: { ...amount, low: amount.low + 0.5, high: amount.high + 0.5 } };
+}
+
+/** "several hours or even days", "several hours to even months": the vague number holds for a second unit. */
+function widen(tokens: readonly Token[], quantity: Quantity): Quantity {
+  const joiner = normAt(tokens, quantity.next);
+  const isEven = normAt(tokens, quantity.next + 1) === "even";
+  if (quantity.bound !== "order" || !(joiner === "or" || (joiner === "to" && isEven)))
+    return quantity;
+  const index = quantity.next + (isEven ? 2 : 1);
+  const unit = timeUnitAt(tokens, index);
+  if (!unit || unit.hours <= quantity.factorHigh) return quantity;
+  return { ...quantity, next: index + 1, factorHigh: unit.hours, conversion: "h per unit" };
+}
+
+/** "a second" is an ordinal and "a min" a function, unless bound ("under a second"); "1000s of" counts. */
+function isNoAmount(tokens: readonly Token[], bounded: BoundedAmount, read: ReadTimeUnit): boolean {
+  const unit = tokens[read.index];
+  if (unit?.norm === "s" && (normAt(tokens, read.next) === "of" || bounded.amount.low % 100 === 0))
+    return true;
+  return (
+    bounded.amount.isArticle &&
+    bounded.bound === "exact" &&
+    /^(?:second|min|s|h)$/.test(unit?.norm ?? "")
+  );
+}
+
+function readDuration(tokens: readonly Token[], bounded: BoundedAmount): Quantity | null {
+  const read = readTimeUnit(tokens, bounded.next);
+  if (!read || isNoAmount(tokens, bounded, read)) return null;
+  const quantity = build(
+    tokens,
+    addHalf(tokens, bounded, read.next),
+    afterHalf(tokens, read.next),
+    {
+      kind: "duration",
+      unit: `${read.unit.name}s`,
+      ...timeFactors(read.unit),
+      ...NO_DEVICE,
+      unitFirst: read.index,
+      unitToken: read.index,
+    },
+  );
+  return adjustDuringBound(tokens, quantity);
+}
+
+function readOther(tokens: readonly Token[], bounded: BoundedAmount): Quantity | null {
+  const read = readAmountUnit(tokens, bounded.next);
+  if (!read) return null;
+  const { unit } = read;
+  return build(tokens, bounded, read.next, {
+    kind: unit.kind,
+    unit: unit.name,
+    factorLow: unit.factor,
+    factorHigh: unit.factor,
+    conversion: unit.factor === 1 ? "" : `per ${unit.name}`,
+    ...NO_DEVICE,
+    unitFirst: read.next - 1,
+    unitToken: read.next - 1,
+  });
+}
+
+/** A number after a dollar sign: "$0.1 million", "\300,000", "US$5-$20", "$100K+". */
+function readMoney(tokens: readonly Token[], sign: number): Quantity | null {
+  const before = tokens[sign - 1];
+  const opens = before?.norm === "us" && tokens[sign]?.glued ? sign - 1 : sign;
+  const inner = readBoundedAmount(tokens, sign + 1, opens);
+  if (!inner) return null;
+  return build(tokens, inner, inner.next, {
+    kind: "money",
+    unit: "US$",
+    factorLow: 1,
+    factorHigh: 1,
+    conversion: "",
+    ...NO_DEVICE,
+    unitFirst: sign,
+    unitToken: sign,
+  });
+}
+
+/** "a matter of hours": an amount without any number. */
+function readMatterOf(tokens: readonly Token[], first: number): Quantity | null {
+  const words = [0, 1, 2].map((offset) => normAt(tokens, first + offset)).join(" ");
+  const word = normAt(tokens, first + 3);
+  const range = Object.hasOwn(MATTER_OF, word) ? MATTER_OF[word] : undefined;
+  const unit = TIME_UNITS[word];
+  if (words !== "a matter of" || !range || !unit) return null;
+  return {
+    kind: "duration",
+    first,
+    next: first + 4,
+    numberFirst: first,
+    numberNext: first + 3,
+    ...range,
+    bound: "order",
+    unit: `${unit.name}s`,
+    ...timeFactors(unit),
+    ...NO_DEVICE,
+    unitFirst: first + 3,
+    unitToken: first + 3,
+    isCarried: false,
+    isAdjective: false,
+    change: null,
+  };
+}
+
+/** The quantity whose number, sign or phrase opens at token `index`; null where none does. */
+export function readQuantity(tokens: readonly Token[], index: number): Quantity | null {
+  const opens = normAt(tokens, index);
+  if (opens === "$" || (opens === "usd" && tokens[index + 1]?.kind === "number")) {
+    return readMoney(tokens, index);
+  }
+  if (!canOpenNumber(tokens[index])) return null;
+  const matter = readMatterOf(tokens, index);
+  if (matter) return matter;
+  const bounded = readBoundedAmount(tokens, index);
+  if (!bounded) return null;
+  const time = readDeviceTime(tokens, bounded) ?? readDuration(tokens, bounded);
+  if (time) return widen(tokens, time);
+  return bounded.amount.isArticle ? null : readOther(tokens, bounded);
+}

@@ -1,0 +1,122 @@
+import type { Activity, Figure, Role } from "#src/domain/figure.ts";
+import { findCommonSetup } from "#src/extract/devices/common-setup.ts";
+import { multiply } from "#src/extract/figures/derive.ts";
+import type { Field } from "#src/domain/span.ts";
+import {
+  type ActivityContext,
+  chooseActivity,
+  findActivities,
+} from "#src/extract/figures/choose-activity.ts";
+import {
+  assignRole,
+  type JudgedDraft,
+  type RoleContext,
+} from "#src/extract/figures/assign-role.ts";
+import { type AmountContext, draftAmounts } from "#src/extract/figures/draft-amounts.ts";
+import { draftTimes } from "#src/extract/figures/draft-time.ts";
+import type { FigureDraft } from "#src/extract/figures/draft.ts";
+import { cuesIn, readSentence } from "#src/extract/figures/sentence-reading.ts";
+import type { HardwareMention } from "#src/extract/find-hardware.ts";
+import type { RelativeContext } from "#src/extract/relative/compares-work.ts";
+import { draftRelatives } from "#src/extract/relative/draft-relatives.ts";
+import { splitSentences } from "#src/extract/tokens/sentences.ts";
+import { tokenize } from "#src/extract/tokens/tokenize.ts";
+
+/** What the figures of a field depend on beyond its own text. */
+export interface FieldContext extends AmountContext, RelativeContext {
+  /** The cues of title and abstract; a function, since most texts need none. */
+  activities: () => ActivityContext;
+  /** Names that the paper gives what it made. */
+  ownNames: readonly string[];
+  /** Where the field starts to speak of the paper itself. */
+  ownFrom: number;
+}
+
+/** Drafts in order, without those that lie inside another's quotation of the same kind. */
+function withoutOverlap(drafts: readonly FigureDraft[]): FigureDraft[] {
+  const sorted = drafts.toSorted((left, right) => left.start - right.start || right.end - left.end);
+  const kept: FigureDraft[] = [];
+  for (const draft of sorted) {
+    const isInside = kept.some(
+      (other) =>
+        other.kind === draft.kind &&
+        draft.numberStart < other.numberEnd &&
+        draft.numberEnd > other.numberStart,
+    );
+    if (!isInside) kept.push(draft);
+  }
+  return kept;
+}
+
+/** An allowance is an upper bound even where no word says so ("a 5-hour limit"). */
+function asLimit(draft: FigureDraft): FigureDraft {
+  if (draft.bound !== "exact" && draft.bound !== "about") return draft;
+  const derivation = draft.derivation.map((factor) =>
+    factor.part === "amount" ? { ...factor, low: null } : factor,
+  );
+  return { ...draft, bound: "at_most", ...multiply(derivation), derivation };
+}
+
+function toFigure(
+  field: Field,
+  text: string,
+  draft: FigureDraft,
+  role: Role,
+  activity: Activity,
+): Figure {
+  const { kind, start, end, low, high, bound, device, hardware, deviceCount, derivation } = draft;
+  return {
+    kind,
+    field,
+    start,
+    end,
+    text: text.slice(start, end),
+    low,
+    high,
+    bound,
+    role,
+    device,
+    hardware,
+    deviceCount,
+    activity,
+    derivation,
+  };
+}
+
+/** Reads the figures of one field of a paper. */
+export function readField(
+  field: Field,
+  text: string,
+  mentions: readonly HardwareMention[],
+  context: FieldContext,
+): Figure[] {
+  const figures: Figure[] = [];
+  const roles: RoleContext = { text, ownFrom: context.ownFrom, ownNames: context.ownNames };
+  const readings = splitSentences(tokenize(text, mentions)).map((sentence) =>
+    readSentence(text, sentence),
+  );
+  const times = {
+    common: findCommonSetup(readings),
+    ownNames: context.ownNames,
+    isTitle: field === "title",
+  };
+  for (const reading of readings) {
+    const drafts = withoutOverlap([
+      ...draftTimes(reading, times),
+      ...draftAmounts(reading, context),
+      ...draftRelatives(reading, context),
+    ]);
+    if (drafts.length === 0) continue;
+    const activities = cuesIn(findActivities, text, reading);
+    let previous: JudgedDraft | null = null;
+    for (const draft of drafts) {
+      const role: Role = assignRole(draft, reading, roles, previous);
+      previous = { draft, role };
+      const activity = chooseActivity(activities, draft.start, draft.end, context.activities());
+      figures.push(
+        toFigure(field, text, role === "limit" ? asLimit(draft) : draft, role, activity),
+      );
+    }
+  }
+  return figures;
+}

@@ -1,0 +1,248 @@
+import type { Bound } from "#src/domain/interval.ts";
+import { EXACT_WORDS } from "#src/extract/lexicon/number-words.ts";
+import { readBoundedAmount } from "#src/extract/numbers/bounded-amount.ts";
+import { canOpenNumber } from "#src/extract/numbers/read-number.ts";
+import { readBoundAfter } from "#src/extract/numbers/read-bound.ts";
+import { normAt, type Token } from "#src/extract/tokens/token.ts";
+
+/** A number that compares, over tokens `first` to `next`, as the text gives it. */
+export interface Ratio {
+  /** `times` = "7x", "2-fold", "twice"; `share` = "10%", "half", given as 0.1; `order` = orders of magnitude. */
+  form: "times" | "share" | "order";
+  first: number;
+  next: number;
+  numberFirst: number;
+  numberNext: number;
+  low: number;
+  high: number;
+  bound: Bound;
+  unit: "×" | "%" | "orders of magnitude";
+}
+
+/** By the first letter of "doubles", "triples", "quadruples". */
+const MANIFOLD: Readonly<Record<string, number>> = { d: 2, t: 3, q: 4 };
+
+const FRACTIONS: Readonly<Record<string, number>> = {
+  half: 1 / 2,
+  third: 1 / 3,
+  quarter: 1 / 4,
+  fifth: 1 / 5,
+  tenth: 1 / 10,
+  hundredth: 1 / 100,
+  thousandth: 1 / 1000,
+};
+
+function readSign(
+  tokens: readonly Token[],
+  index: number,
+): { form: "times" | "share"; next: number } | null {
+  const norm = normAt(tokens, index);
+  if (norm === "%") return { form: "share", next: index + 1 };
+  if (norm === "percent") return { form: "share", next: index + 1 };
+  if (norm === "per" && normAt(tokens, index + 1) === "cent")
+    return { form: "share", next: index + 2 };
+  const hyphen = norm === "-" ? 1 : 0;
+  const sign = normAt(tokens, index + hyphen);
+  if (sign === "fold" || sign === "folds" || sign === "times" || sign === "x" || sign === "time") {
+    // "3 x 256": a product, no comparison.
+    const after = tokens[index + hyphen + 1];
+    if (sign === "x" && (after?.kind === "number" || after?.kind === "hardware")) return null;
+    if (sign === "time" && hyphen === 0) return null;
+    return { form: "times", next: index + hyphen + 1 };
+  }
+  return null;
+}
+
+function readOrders(tokens: readonly Token[], index: number): Ratio | null {
+  const bounded = readBoundedAmount(tokens, index);
+  if (!bounded || bounded.amount.form === "order") return null;
+  let { next } = bounded;
+  if (normAt(tokens, next) === "-") next += 1;
+  if (!/^orders?$/.test(normAt(tokens, next)) || normAt(tokens, next + 1) !== "of") return null;
+  if (!/^magnitudes?$/.test(normAt(tokens, next + 2))) return null;
+  const { amount, first } = bounded;
+  return {
+    form: "order",
+    first,
+    next: next + 3,
+    numberFirst: amount.first,
+    numberNext: amount.next,
+    low: 10 ** amount.low,
+    high: 10 ** amount.high,
+    bound: "order",
+    unit: "orders of magnitude",
+  };
+}
+
+/** "x100", "twice", "half", "a third", "one-tenth". */
+function readWordRatio(tokens: readonly Token[], index: number): Ratio | null {
+  const word = normAt(tokens, index);
+  const exact = { first: index, numberFirst: index, bound: "exact" } as const;
+  const simple = (form: "times" | "share", value: number, next: number): Ratio => ({
+    ...exact,
+    form,
+    next,
+    numberNext: next,
+    low: value,
+    high: value,
+    unit: form === "times" ? "×" : "%",
+  });
+  const manifold = /^(?:double|triple|quadruple)(?:s|d)?$|^(?:doubl|tripl|quadrupl)ing$/.exec(word);
+  if (manifold) return simple("times", MANIFOLD[word[0] ?? ""] ?? 2, index + 1);
+  const fold = /^([a-z]+)fold$/.exec(word);
+  const folds =
+    fold && Object.hasOwn(EXACT_WORDS, fold[1] ?? "") ? EXACT_WORDS[fold[1] ?? ""] : undefined;
+  if (folds !== undefined) return simple("times", folds, index + 1);
+  if (word === "twice") return simple("times", 2, index + 1);
+  if (word === "thrice") return simple("times", 3, index + 1);
+  const isAndHalf = normAt(tokens, index - 1) === "a" && normAt(tokens, index - 2) === "and";
+  if (/^(?:half|halv(?:es|ing|e|ed))$/.test(word) && !isAndHalf)
+    return simple("share", 0.5, index + 1);
+  const parts = Object.hasOwn(EXACT_WORDS, word) ? (EXACT_WORDS[word] ?? 0) : 0;
+  // "One and a half" is no half.
+  if (!(word === "a" || parts >= 1) || normAt(tokens, index - 1) === "and") return null;
+  const hyphen = normAt(tokens, index + 1) === "-" ? 1 : 0;
+  const fraction = normAt(tokens, index + 1 + hyphen).replace(/(?<=[dhr])s$/, "");
+  const value = Object.hasOwn(FRACTIONS, fraction) ? FRACTIONS[fraction] : undefined;
+  return value === undefined
+    ? null
+    : simple("share", Math.max(parts, 1) * value, index + 2 + hyphen);
+}
+
+function readSignBefore(tokens: readonly Token[], index: number): Ratio | null {
+  if (normAt(tokens, index) !== "x" || tokens[index + 1]?.kind !== "number") return null;
+  if (tokens[index]?.glued || !tokens[index + 1]?.glued) return null;
+  const value = tokens[index + 1]?.value ?? null;
+  if (value === null) return null;
+  const after = readBoundAfter(tokens, index + 2);
+  return {
+    form: "times",
+    first: index,
+    next: after.next,
+    numberFirst: index,
+    numberNext: index + 2,
+    low: value,
+    high: value,
+    bound: after.bound ?? "exact",
+    unit: "×",
+  };
+}
+
+/** "by a factor of 8". */
+function readFactor(tokens: readonly Token[], index: number): Ratio | null {
+  if (normAt(tokens, index) !== "factor" || normAt(tokens, index + 1) !== "of") return null;
+  const bounded = readBoundedAmount(tokens, index + 2);
+  if (!bounded || bounded.amount.form === "order" || bounded.amount.isArticle) return null;
+  const { amount, bound } = bounded;
+  const next = /^(?:x|times)$/.test(normAt(tokens, bounded.next)) ? bounded.next + 1 : bounded.next;
+  return {
+    form: "times",
+    first: normAt(tokens, index - 1) === "a" ? index - 1 : index,
+    next,
+    numberFirst: amount.first,
+    numberNext: amount.next,
+    low: amount.low,
+    high: amount.high,
+    bound,
+    unit: "×",
+  };
+}
+
+/** "1/8 of the compute". */
+function readFraction(tokens: readonly Token[], index: number): Ratio | null {
+  const [top, slash, bottom, after] = [0, 1, 2, 3].map((offset) => tokens[index + offset]);
+  if (slash?.norm !== "/" || !slash.glued || !bottom?.glued || !top?.value || !bottom.value)
+    return null;
+  if (!/^(?:of|the|as)$/.test(after?.norm ?? "") || top.value >= bottom.value) return null;
+  const value = top.value / bottom.value;
+  return {
+    form: "share",
+    first: index,
+    next: index + 3,
+    numberFirst: index,
+    numberNext: index + 3,
+    low: value,
+    high: value,
+    bound: "exact",
+    unit: "%",
+  };
+}
+
+/** Words that open a ratio without being numbers. */
+const OPENING_WORD =
+  /^(?:x|factor|twice|thrice|half|halv(?:es|ing|e|ed)|[a-z]{3,6}fold|(?:double|triple|quadruple)[sd]?|(?:doubl|tripl|quadrupl)ing)$/;
+
+/** The comparing number at token `index`; null where none opens. */
+export function readRatio(tokens: readonly Token[], index: number): Ratio | null {
+  const opens = tokens[index]?.norm ?? "";
+  if (!canOpenNumber(tokens[index]) && !OPENING_WORD.test(opens)) return null;
+  const special =
+    readOrders(tokens, index) ??
+    readSignBefore(tokens, index) ??
+    readFraction(tokens, index) ??
+    readFactor(tokens, index) ??
+    readWordRatio(tokens, index);
+  if (special) return withWordBound(tokens, special);
+  const bounded = readBoundedAmount(tokens, index);
+  if (!bounded || bounded.amount.isArticle || bounded.amount.form === "order") return null;
+  const sign = readSign(tokens, bounded.next);
+  if (!sign) return null;
+  const after = readBoundAfter(tokens, sign.next);
+  const isOpen = bounded.bound === "exact" || bounded.bound === "about";
+  const takesAfter = isOpen && after.bound !== null && after.next > sign.next;
+  const scale = sign.form === "share" ? 100 : 1;
+  const { amount, first } = bounded;
+  return {
+    form: sign.form,
+    first,
+    next: takesAfter ? after.next : sign.next,
+    numberFirst: amount.first,
+    numberNext: amount.next,
+    low: amount.low / scale,
+    high: amount.high / scale,
+    bound: takesAfter ? (after.bound ?? bounded.bound) : bounded.bound,
+    unit: sign.form === "share" ? "%" : "×",
+  };
+}
+
+/** "More than twice", "less than half": the bound words before a ratio in words. */
+function withWordBound(tokens: readonly Token[], ratio: Ratio): Ratio {
+  if (ratio.form === "order") return ratio;
+  const before = `${normAt(tokens, ratio.first - 2)} ${normAt(tokens, ratio.first - 1)}`;
+  const one = normAt(tokens, ratio.first - 1);
+  if (/^(?:more than|greater than|at least)$/.test(before)) {
+    return { ...ratio, first: ratio.first - 2, bound: "at_least" };
+  }
+  if (/^(?:less than|fewer than|up to|at most)$/.test(before)) {
+    return { ...ratio, first: ratio.first - 2, bound: "at_most" };
+  }
+  if (/^(?:over|above)$/.test(one)) return { ...ratio, first: ratio.first - 1, bound: "at_least" };
+  if (/^(?:under|below)$/.test(one)) return { ...ratio, first: ratio.first - 1, bound: "at_most" };
+  if (/^(?:about|nearly|roughly|almost|around|approximately|~)$/.test(one)) {
+    return { ...ratio, first: ratio.first - 1, bound: "about" };
+  }
+  return ratio;
+}
+
+const MAX_LIST = 4;
+
+/**
+ * Ratios that follow each other and share what is said of the last: "up to 3x and 11x speedup". A
+ * limit that is said of the first holds for all.
+ */
+export function readRatioList(tokens: readonly Token[], index: number): Ratio[] {
+  const ratios: Ratio[] = [];
+  let at = index;
+  while (ratios.length < MAX_LIST) {
+    const ratio = readRatio(tokens, at);
+    const [first] = ratios;
+    if (!ratio || (first && ratio.form !== first.form)) break;
+    const isLimited = first?.bound === "at_most" || first?.bound === "at_least";
+    const bound = isLimited && ratio.bound !== "between" ? first.bound : ratio.bound;
+    ratios.push({ ...ratio, bound });
+    const joiner = normAt(tokens, ratio.next);
+    if (joiner !== "and" && joiner !== ",") break;
+    at = ratio.next + (normAt(tokens, ratio.next + 1) === "and" ? 2 : 1);
+  }
+  return ratios;
+}

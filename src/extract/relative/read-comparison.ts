@@ -1,0 +1,146 @@
+import {
+  CHANGE_VERB,
+  CHEAPER_WORD,
+  DEARER_WORD,
+  FASTER_WORD,
+  SPEED_VERB,
+} from "#src/extract/lexicon/relative-cues.ts";
+import type { Ratio } from "#src/extract/relative/ratio.ts";
+import { normAt, type Token } from "#src/extract/tokens/token.ts";
+
+/** How a ratio turns into cost ÷ comparator's cost. */
+export type Turn = "share" | "remainder" | "inverse" | "faster" | "times" | "more";
+
+export interface Comparison {
+  turn: Turn;
+  /** Tokens of the comparison's words with the ratio. */
+  first: number;
+  next: number;
+  /** What is compared stands between a verb and the ratio ("reduces training time by"), as tokens. */
+  object: { first: number; next: number } | null;
+}
+
+/** Tokens after a ratio in which its word of comparison may stand ("2x GPU training hours less"). */
+const AFTER_REACH = 4;
+/** Tokens before it in which a verb may stand that it completes ("reduces … by"). */
+const BEFORE_REACH = 14;
+
+const BREAK = /^(?:[.;:()]|,|and|while|but|with|which|than)$/;
+
+function wordAfter(tokens: readonly Token[], ratio: Ratio, pattern: RegExp): number | null {
+  for (let index = ratio.next; index < ratio.next + AFTER_REACH; index += 1) {
+    const norm = normAt(tokens, index);
+    if (pattern.test(norm)) return index;
+    if (BREAK.test(norm) || tokens[index]?.kind === "number") return null;
+  }
+  return null;
+}
+
+function verbBefore(tokens: readonly Token[], ratio: Ratio): number | null {
+  for (let index = ratio.first - 1; index >= ratio.first - BEFORE_REACH; index -= 1) {
+    const norm = normAt(tokens, index);
+    // The "reduce" of "all-reduce" is a name.
+    if (CHANGE_VERB.test(norm) && normAt(tokens, index - 1) !== "-") return index;
+    if (/^[.;:()]$/.test(norm)) return null;
+  }
+  return null;
+}
+
+/** "reduces training time by 37% and memory by 50%": what the ratio at hand tells of. */
+function objectOf(
+  tokens: readonly Token[],
+  verb: number,
+  ratio: Ratio,
+): { first: number; next: number } {
+  let first = verb + 1;
+  for (let index = verb + 1; index < ratio.first; index += 1) {
+    if (normAt(tokens, index) === "and" || normAt(tokens, index) === ",") first = index + 1;
+  }
+  return { first, next: ratio.first };
+}
+
+/** "increases training speed by 2.3 times" makes it cheaper, "increases training time" dearer. */
+function namesSpeed(tokens: readonly Token[], object: { first: number; next: number }): boolean {
+  return tokens
+    .slice(object.first, object.next)
+    .some((token) => /^(?:speed|efficiency|rate|convergence)$/.test(token.norm));
+}
+
+function hasFrom(tokens: readonly Token[], first: number, next: number): boolean {
+  return tokens.slice(first, next).some((token) => token.norm === "from");
+}
+
+/** "reduces training time by 37%", "saves 98% of compute", "accelerates training 3x". */
+function readVerb(tokens: readonly Token[], ratio: Ratio): Comparison | null {
+  const at = verbBefore(tokens, ratio);
+  if (at === null) return null;
+  const verb = normAt(tokens, at);
+  const link = normAt(tokens, ratio.first - 1);
+  const isHalved = link === "in" && normAt(tokens, ratio.numberFirst) === "half";
+  const isDirect = at === ratio.first - 1 || isHalved || /^(?:by|of|,|to)$/.test(link);
+  if (!(isDirect || verb.startsWith("sav") || ratio.form === "times")) return null;
+  const place = { first: at, next: ratio.next, object: objectOf(tokens, at, ratio) };
+  const isMore = /^(?:increas|boost)/.test(verb) && !namesSpeed(tokens, place.object);
+  if (ratio.form !== "share") return { turn: isMore ? "times" : "inverse", ...place };
+  if (isMore) return { turn: "more", ...place };
+  // "overhead from 16% to 3%" gives two shares of something else.
+  if (link === "to" && hasFrom(tokens, at, ratio.first)) return null;
+  if (link === "to" && normAt(tokens, ratio.first - 2) !== "up") return { turn: "share", ...place };
+  return { turn: SPEED_VERB.test(verb) ? "faster" : "remainder", ...place };
+}
+
+/** "10% of the GPU hours", "at half the cost", "77.7% GPU hours", "the cost is merely 1%". */
+function readShare(tokens: readonly Token[], ratio: Ratio): Comparison | null {
+  if (ratio.form !== "share") return null;
+  const after = normAt(tokens, ratio.next);
+  const isOf = /^(?:of|the|as)$/.test(after);
+  const isCost = /^(?:gpu|tpu|training|compute|computational|pretraining|pre|fine)$/.test(after);
+  if (isOf || isCost) {
+    return { turn: "share", first: ratio.first, next: ratio.next + 1, object: null };
+  }
+  if (after !== "" && !/^[.,;)]$/.test(after)) return null;
+  for (let index = ratio.first - 1; index >= ratio.first - 3; index -= 1) {
+    if (
+      /^(?:is|are|was)$/.test(normAt(tokens, index)) &&
+      /^(?:costs?|time|compute)$/.test(normAt(tokens, index - 1))
+    ) {
+      const object = { first: Math.max(0, index - 3), next: index };
+      return { turn: "share", first: ratio.first, next: ratio.next, object };
+    }
+  }
+  return null;
+}
+
+/** What a ratio says of a cost: by the words right after it, else by the verb before it. */
+export function readComparison(tokens: readonly Token[], ratio: Ratio): Comparison | null {
+  if (/^(?:doubl|tripl|quadrupl)/.test(normAt(tokens, ratio.numberFirst))) {
+    return { turn: "times", first: ratio.first, next: ratio.next, object: null };
+  }
+  const dearer = wordAfter(tokens, ratio, DEARER_WORD);
+  if (dearer !== null) {
+    const place = { first: ratio.first, next: dearer + 1, object: null };
+    if (normAt(tokens, dearer - 1) === "less") {
+      return { turn: ratio.form === "share" ? "remainder" : "inverse", ...place };
+    }
+    return ratio.form === "share" ? null : { turn: "times", ...place };
+  }
+  const cheaper = wordAfter(tokens, ratio, CHEAPER_WORD);
+  const verb = readVerb(tokens, ratio);
+  const share = readShare(tokens, ratio);
+  // "saves 30% of the GPU hours" is no share of them.
+  if (
+    share &&
+    verb &&
+    verb.turn === "remainder" &&
+    (verb.object?.first === ratio.first || normAt(tokens, ratio.first - 1) === "by")
+  ) {
+    return { ...verb, next: share.next };
+  }
+  const isShareFirst = share && (cheaper === null || cheaper > ratio.next + 1);
+  if (cheaper !== null && !(isShareFirst && normAt(tokens, ratio.next) === "of")) {
+    const isFast = FASTER_WORD.test(normAt(tokens, cheaper));
+    const turn = ratio.form === "share" ? (isFast ? "faster" : "remainder") : "inverse";
+    return { turn, first: ratio.first, next: cheaper + 1, object: null };
+  }
+  return share ?? verb;
+}

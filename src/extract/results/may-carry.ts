@@ -1,0 +1,35 @@
+import { CARRY_AFTER, CARRY_BEFORE, RESOURCE_WORDS } from "#src/extract/lexicon/result-words.ts";
+import { skipHedges } from "#src/extract/results/exclude-value.ts";
+import { type ResultItem, type ValueItem, wordAt } from "#src/extract/results/result-item.ts";
+
+/** Whether two values look as if they measured the same: both percentages, or numbers of like kind. */
+export function isAlike(a: ValueItem, b: ValueItem): boolean {
+  return a.isPercent === b.isPercent || (a.isDecimal && b.isDecimal && a.value > 1 && b.value > 1);
+}
+
+function isInTheWay(item: ResultItem): boolean {
+  if (item.kind === "word") return RESOURCE_WORDS.has(item.norm) || item.norm === "by";
+  return item.kind === "value" && (item.isPercent || item.isDecimal);
+}
+
+/**
+ * Whether what stands around the value at `index` lets it take its metric from the one at `from`:
+ * "99% accuracy on A, [72%] on B", "(vs. [31%])", "while the baseline only reaches [40%]".
+ */
+export function mayCarry(items: readonly ResultItem[], from: number, index: number): boolean {
+  const at = skipHedges(items, index);
+  const before = items[at];
+  const isPossessive = before?.kind === "word" && /['’]s$/.test(before.norm);
+  const isOpen =
+    before?.kind === "value" ||
+    before?.kind === "benchmark" ||
+    isPossessive ||
+    CARRY_BEFORE.has(wordAt(items, at));
+  const after = items[index + 1];
+  const isClosed =
+    after === undefined ||
+    after.kind === "benchmark" ||
+    (after.kind === "word" && CARRY_AFTER.has(after.norm));
+  if (!isOpen || !isClosed) return false;
+  return isPossessive || !items.slice(from + 1, index).some(isInTheWay);
+}

@@ -1,0 +1,111 @@
+import { MEASURING_WORDS, METRIC_TASKS } from "#src/extract/lexicon/metrics.ts";
+import { readValue } from "#src/extract/results/read-value.ts";
+import type { MetricMention } from "#src/extract/results/find-metrics.ts";
+import type { BenchmarkItem, MetricItem, ResultItem } from "#src/extract/results/result-item.ts";
+
+const WORD = /[\p{L}][\p{L}\p{N}@_'’+*.-]{0,60}|\d[\p{L}\p{N}@_'’+*.-]{0,60}/uy;
+const ACRONYM = /^[A-Z][A-Z\d-]{2,11}$/;
+const DASHES = /-+/y;
+const SPACE = /\s+/y;
+
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** A metric's name with the words before it that say which one: "detection accuracy". */
+function nameMetric(mention: MetricMention, items: ResultItem[]): MetricItem {
+  const { row, ...metric } = mention;
+  if (row.takesTask !== true) return metric;
+  const inBrackets = items.at(-2);
+  // "mean average precision (mAP) score"
+  if (metric.name === "score" && inBrackets?.kind === "metric")
+    return { ...metric, name: inBrackets.name, isWeak: false };
+  const [before] = items.slice(-1);
+  if (
+    metric.name === "score" &&
+    before?.kind === "word" &&
+    before.isAcronym &&
+    !METRIC_TASKS.has(before.norm)
+  ) {
+    items.pop();
+    return { ...metric, start: before.start, name: before.norm, isWeak: false };
+  }
+  const words: string[] = [];
+  let { start } = metric;
+  for (;;) {
+    const last = items.at(-1);
+    const norm = last?.kind === "word" ? last.norm.replace(/^.*-(?=shot$)/, "") : "";
+    if (!METRIC_TASKS.has(norm) || last === undefined) break;
+    items.pop();
+    start = last.start;
+    if (!MEASURING_WORDS.has(norm) || metric.name === "score") words.unshift(norm);
+    if (words.length > 2) break;
+  }
+  const rank = items.at(-1);
+  if (rank?.kind === "metric" && rank.isRank) {
+    items.pop();
+    return { ...metric, start: rank.start, name: `${rank.name} ${metric.name}` };
+  }
+  return { ...metric, start, name: [...words, metric.name].join(" ") };
+}
+
+/** "85-90%", "24.1/7.1%", "47.5 and 43.7%": the sign of the second holds for the first. */
+function spreadPercent(items: ResultItem[]): void {
+  const before = items.at(-2);
+  const joint = items.at(-1);
+  if (before?.kind !== "value" || before.isPercent || before.unit !== "" || joint?.kind !== "word")
+    return;
+  const isJoint =
+    /^[-/~]$/.test(joint.norm) || (before.isDecimal && /^(?:and|to|or)$/.test(joint.norm));
+  if (isJoint) items[items.length - 2] = { ...before, isPercent: true };
+}
+
+/** The pieces of a sentence, a plain text, in order. */
+export function readItems(
+  text: string,
+  metrics: readonly MetricMention[],
+  benchmarks: readonly BenchmarkItem[],
+): ResultItem[] {
+  const items: ResultItem[] = [];
+  const metricAt = new Map(metrics.map((metric) => [metric.start, metric]));
+  const benchmarkAt = new Map(benchmarks.map((benchmark) => [benchmark.start, benchmark]));
+  const names = [...metricAt.keys(), ...benchmarkAt.keys()];
+  let at = 0;
+  while (at < text.length) {
+    const spaces = matchEnd(SPACE, text, at);
+    if (spaces > at) {
+      at = spaces;
+      continue;
+    }
+    const metric = metricAt.get(at);
+    const benchmark = benchmarkAt.get(at);
+    const value = readValue(text, at);
+    if (benchmark !== undefined && (metric === undefined || benchmark.end > metric.end)) {
+      items.push(benchmark);
+      at = benchmark.end;
+    } else if (metric !== undefined) {
+      items.push(nameMetric(metric, items));
+      at = metric.end;
+    } else if (value !== null) {
+      if (value.isPercent) spreadPercent(items);
+      items.push(value);
+      at = value.end;
+    } else {
+      const stop = Math.max(matchEnd(WORD, text, at), matchEnd(DASHES, text, at), at + 1);
+      const inner = names.find((name) => name > at && name < stop);
+      const word = text.slice(at, inner ?? stop).replace(/(?<=[^-])[.'’-]+$/, "");
+      const norm = word.startsWith("-") ? "-" : word.toLowerCase();
+      items.push({
+        kind: "word",
+        start: at,
+        end: at + word.length,
+        norm,
+        isAcronym: ACRONYM.test(word),
+      });
+      // The stop of "vs." ends nothing.
+      at += norm === "vs" && text.charAt(at + 2) === "." ? 3 : word.length;
+    }
+  }
+  return items;
+}

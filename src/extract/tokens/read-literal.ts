@@ -1,0 +1,60 @@
+const DIGITS = /\d+/y;
+const THOUSANDS = /(?:,|\{,\}|\\,|\\;)\d{3}(?!\d)/y;
+const FRACTION = /\.\d+/y;
+/** A fraction without its zero (".5 GPU days") stands after a space or an opening sign. */
+const BEFORE_BARE_FRACTION = /[\s([{$~<>=]/;
+const EXPONENT = /[eE][+-]?\d{1,3}(?![\p{L}\p{N}])/uy;
+const POWER = /\s?\^\s?\{?\s?(-?\d{1,3})\s?\}?/y;
+const SUPERSCRIPT = /[⁻]?[⁰¹²³⁴-⁹]{1,3}/y;
+
+const SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** Longer runs of digits are data, not amounts. */
+const MAX_LITERAL = 30;
+
+export interface Literal {
+  end: number;
+  value: number;
+  /** The literal ends in a power ("10^4"). */
+  isPower: boolean;
+}
+
+function matchEnd(pattern: RegExp, text: string, index: number): number {
+  pattern.lastIndex = index;
+  return pattern.test(text) ? pattern.lastIndex : index;
+}
+
+function readPower(text: string, index: number): { end: number; exponent: number } | null {
+  POWER.lastIndex = index;
+  const caret = POWER.exec(text);
+  if (caret) return { end: POWER.lastIndex, exponent: Number(caret[1]) };
+  SUPERSCRIPT.lastIndex = index;
+  const raised = SUPERSCRIPT.exec(text);
+  if (!raised) return null;
+  const digits = raised[0].replaceAll(/[⁰-⁹¹²³]/gu, (mark) =>
+    String(SUPERSCRIPT_DIGITS.indexOf(mark)),
+  );
+  return { end: SUPERSCRIPT.lastIndex, exponent: Number(digits.replace("⁻", "-")) };
+}
+
+/**
+ * Reads digits at `index`: "1,000", "1{,}000", "2.788", "3.8e25", "10^4", "10^{4}", "10⁴", ".5".
+ * Null where no digit stands; a value that is no number (too long) is NaN.
+ */
+export function readLiteral(text: string, index: number): Literal | null {
+  let end = matchEnd(DIGITS, text, index);
+  const isBareFraction = end === index && BEFORE_BARE_FRACTION.test(text[index - 1] ?? "");
+  if (end === index && !(isBareFraction && matchEnd(FRACTION, text, index) > index)) return null;
+  for (let next = matchEnd(THOUSANDS, text, end); next !== end;) {
+    end = next;
+    next = matchEnd(THOUSANDS, text, end);
+  }
+  end = matchEnd(FRACTION, text, end);
+  end = matchEnd(EXPONENT, text, end);
+  const raw = text.slice(index, end);
+  const base =
+    raw.length > MAX_LITERAL ? Number.NaN : Number(raw.replaceAll(/,|\{,\}|\\,|\\;/g, ""));
+  const power = readPower(text, end);
+  if (!power) return { end, value: base, isPower: false };
+  return { end: power.end, value: base ** power.exponent, isPower: true };
+}

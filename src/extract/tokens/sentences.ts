@@ -1,0 +1,37 @@
+import { ABBREVIATIONS } from "#src/extract/lexicon/abbreviations.ts";
+import type { Token } from "#src/extract/tokens/token.ts";
+
+/** A sentence of a field: its tokens and the run of raw text from its first to its last. */
+export interface Sentence {
+  tokens: readonly Token[];
+  start: number;
+  end: number;
+}
+
+/** Longest sentence in tokens; a longer run is cut, so that no input makes a sentence unbounded. */
+const MAX_TOKENS = 200;
+
+function endsSentence(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token?.kind !== "symbol" || !/^[.!?]$/.test(token.norm) || !next) return false;
+  if (next.glued) return false;
+  const before = tokens[index - 1];
+  return !(token.norm === "." && before?.glued !== undefined && ABBREVIATIONS.has(before.norm));
+}
+
+/** Cuts a field's tokens into sentences. Full stops of abbreviations ("vs.", "e.g.") do not end one. */
+export function splitSentences(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  tokens.forEach((_, index) => {
+    const isLast = index === tokens.length - 1;
+    if (!isLast && index - first < MAX_TOKENS && !endsSentence(tokens, index)) return;
+    const own = tokens.slice(first, index + 1);
+    const [head] = own;
+    const tail = own.at(-1);
+    if (head && tail) sentences.push({ tokens: own, start: head.start, end: tail.end });
+    first = index + 1;
+  });
+  return sentences;
+}

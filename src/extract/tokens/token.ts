@@ -1,0 +1,33 @@
+import type { HardwareMention } from "#src/extract/find-hardware.ts";
+
+export type TokenKind = "word" | "number" | "symbol" | "hardware";
+
+/**
+ * A run of the raw text with its normal form. Offsets are into the raw text, so that whatever is
+ * read from tokens can be quoted; LaTeX mark-up and spaces yield no token.
+ */
+export interface Token {
+  kind: TokenKind;
+  start: number;
+  end: number;
+  /** Lower-case word, digits as written, or the symbol that stands for all its spellings ("x", "~", "<="). */
+  norm: string;
+  /** The value of a number; null for everything else. */
+  value: number | null;
+  /** Nothing that people would read as a space stands before it. */
+  glued: boolean;
+  hardware: HardwareMention | null;
+}
+
+/** The normal form of the token at `index`; empty beyond the ends. */
+export function normAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.norm ?? "";
+}
+
+/** The normal forms of `length` tokens that end before `end`, joined by spaces; null if there are fewer. */
+export function normsBefore(tokens: readonly Token[], end: number, length: number): string | null {
+  if (end - length < 0) return null;
+  const norms: string[] = [];
+  for (let index = end - length; index < end; index += 1) norms.push(normAt(tokens, index));
+  return norms.join(" ");
+}
