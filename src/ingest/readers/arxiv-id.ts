@@ -1,0 +1,21 @@
+/** "2406.00153", "math/0506203", "hep-th/9901001v2", with or without "arXiv:", "oai:arXiv.org:" or the address before it. */
+const ARXIV_ID =
+  /^(?:(?:oai:arxiv\.org|arxiv):\s*|https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/iu;
+
+/** The arXiv id that a text is, without its version; null where it is none. */
+export function parseArxivId(text: string): string | null {
+  return ARXIV_ID.exec(text.trim())?.[1] ?? null;
+}
+
+/** The page of a paper on arXiv. */
+export function arxivUrl(arxivId: string): string {
+  return `https://arxiv.org/abs/${arxivId}`;
+}
+
+/** The year in which arXiv received a paper, which its id begins with; null for no id. */
+export function yearOfArxivId(arxivId: string | null): number | null {
+  const twoDigits = /^(?:[^/]+\/)?(\d{2})\d{2}/u.exec(arxivId ?? "")?.[1];
+  if (twoDigits === undefined) return null;
+  // arXiv began in 1991.
+  return Number(twoDigits) + (Number(twoDigits) < 91 ? 2000 : 1900);
+}

@@ -1,0 +1,56 @@
+import { paperInputSchema, type PaperInput } from "#src/domain/paper.ts";
+import { arxivUrl, parseArxivId, yearOfArxivId } from "#src/ingest/readers/arxiv-id.ts";
+import type { FieldName } from "#src/ingest/readers/paper-fields.ts";
+
+/** What a source says of a paper, by our names; authors are split already, everything else is text. */
+export type Fields = Partial<Record<Exclude<FieldName, "authors">, string>> & {
+  authors?: string[];
+};
+
+/** "2024-05-01T17:59:00Z" → "2024-05-01"; as exact as the text begins; null where it is no ISO date. */
+function isoDate(text: string | undefined): string | null {
+  return /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?!\d)/u.exec(text ?? "")?.[1] ?? null;
+}
+
+function yearIn(text: string | undefined): number | null {
+  const year = Number(/\b(19|20|21)\d{2}\b/u.exec(text ?? "")?.[0] ?? Number.NaN);
+  return Number.isNaN(year) ? null : year;
+}
+
+/** Lone halves of surrogate pairs have no UTF-8, and text in SQLite ends at a NUL for many readers. */
+function wellFormed(text: string): string {
+  return text.replaceAll(/\p{Surrogate}/gu, "\uFFFD").replaceAll("\u0000", "\uFFFD");
+}
+
+const nonBlank = (text: string | undefined): string | null => text?.trim() || null;
+
+/**
+ * The paper that a source's facts make, or why they make none. The title's line breaks become blanks; the
+ * abstract stays letter for letter. An `id` or `url` of arXiv's form gives the arXiv id.
+ */
+export function paperFromFields(fields: Fields): { paper: PaperInput } | { rejected: string } {
+  const title = wellFormed(fields.title ?? "")
+    .trim()
+    .replaceAll(/\s+/gu, " ");
+  const abstract = wellFormed(fields.abstract ?? "");
+  if (title === "") return { rejected: "expected a title, got none" };
+  if (abstract.trim() === "")
+    return { rejected: `expected an abstract beside the title "${title}", got none` };
+  const arxivId =
+    [fields.arxivId, fields.id, fields.url]
+      .map((text) => parseArxivId(text ?? ""))
+      .find((id) => id !== null) ?? null;
+  const publishedOn = isoDate(fields.publishedOn);
+  const parsed = paperInputSchema.safeParse({
+    title,
+    abstract,
+    arxivId,
+    doi: nonBlank(fields.doi?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//iu, "")),
+    url: nonBlank(fields.url) ?? (arxivId !== null ? arxivUrl(arxivId) : null),
+    authors: fields.authors,
+    year: yearIn(fields.year) ?? yearIn(publishedOn ?? undefined) ?? yearOfArxivId(arxivId),
+    publishedOn,
+    venue: nonBlank(fields.venue),
+  });
+  return parsed.success ? { paper: parsed.data } : { rejected: parsed.error.message };
+}

@@ -1,0 +1,16 @@
+import type { PaperInput } from "#src/domain/paper.ts";
+
+/** What a reader makes of a piece of its input: a paper, or why it is none. Lines count from 1. */
+export type Reading = { line: number; paper: PaperInput } | { line: number; rejected: string };
+
+/** One input format. A reader is streamed: it holds a paper or two, never the input. */
+export interface Reader {
+  /** The name that `--format` takes. */
+  format: string;
+  /** What files of the format are called: endings with the dot. */
+  endings: readonly string[];
+  /** How a file of the format begins, white space aside; what may begin anyhow has none. */
+  begins?: RegExp;
+  /** Yields papers and rejections in the order of the input; throws only where `bytes` does. */
+  read(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Reading>;
+}
