@@ -1,0 +1,63 @@
+import { READING_HEADERS } from "#src/app/answers/headers.ts";
+import { answerError, answerJson } from "#src/app/answers/json.ts";
+import type { ChartView } from "#src/app/charts/chart-definition.ts";
+import { findChart } from "#src/app/charts/definitions.ts";
+import { embedPage } from "#src/app/charts/embed-page.ts";
+import { sayDrawnSource, SOURCE_WORDS } from "#src/app/charts/source-words.ts";
+import { drawPngFile, drawSvgFile } from "#src/components/charts/drawing/draw.ts";
+import type { Drawing } from "#src/components/charts/drawing/drawing.ts";
+
+interface Context {
+  params: Promise<{ chart: string; twin: string }>;
+}
+
+function answerFile(content: BodyInit, contentType: string, fileName: string): Response {
+  const headers = {
+    ...READING_HEADERS,
+    "Content-Type": contentType,
+    "Content-Disposition": `inline; filename="${fileName}"`,
+  };
+  return new Response(content, { headers });
+}
+
+function answerRows(request: Request, { rows, facts, finding, summary }: ChartView): Response {
+  const about = { finding, summary, source: SOURCE_WORDS };
+  return answerJson(request, {
+    ok: true,
+    count: rows.length,
+    rows,
+    next: null,
+    ...about,
+    ...facts,
+  });
+}
+
+function drawFile(view: ChartView): Drawing | null {
+  return view.draw("export", {
+    title: view.finding,
+    filters: view.listed,
+    source: sayDrawnSource(new Date()),
+  });
+}
+
+/** The other forms of a chart: the same rows, or the same drawing, for the same query. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { chart: name, twin } = await params;
+  const chart = findChart(name);
+  if (!chart) return answerError(404, [`There is no chart '${name}'. /charts lists them.`]);
+  const view = await chart.view(new URL(request.url).searchParams);
+  if (twin === "embed") return embedPage(chart, view);
+  if (view.errors.length > 0) return answerError(400, view.errors);
+  if (twin === "json") return answerRows(request, view);
+  if (twin === "csv") {
+    return answerFile(view.csv(), "text/csv; charset=utf-8; header=present", `${name}.csv`);
+  }
+  if (twin !== "svg" && twin !== "png") {
+    return answerError(404, [`expected json, csv, svg, png or embed, got '${twin}'`]);
+  }
+  const drawing = drawFile(view);
+  if (!drawing) return answerError(404, [`${view.finding}: there is nothing to draw.`]);
+  if (twin === "svg") return answerFile(await drawSvgFile(drawing), "image/svg+xml", `${name}.svg`);
+  const png = await drawPngFile(drawing);
+  return answerFile(new Uint8Array(png), "image/png", `${name}.png`);
+}

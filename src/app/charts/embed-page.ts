@@ -1,0 +1,51 @@
+import { READING_HEADERS } from "#src/app/answers/headers.ts";
+import type { ChartDefinition, ChartView } from "#src/app/charts/chart-definition.ts";
+import { drawPageFormats } from "#src/app/charts/draw-page-formats.ts";
+import { SOURCE_WORDS } from "#src/app/charts/source-words.ts";
+
+/** The site's colours and letters, for a document that has none of its style sheets. */
+const STYLE = `
+:root { color-scheme: light dark; }
+body { margin: 0; padding: 0.75rem; background: light-dark(#fbfaf6, #15171a); color: light-dark(#1b1a18, #ebe8e1);
+  font: 400 0.875rem/1.45 ui-sans-serif, system-ui, sans-serif; }
+h1 { font: 600 1.125rem/1.3 Charter, Georgia, serif; margin: 0 0 0.5rem; text-wrap: balance; }
+p { margin: 0.5rem 0 0; color: light-dark(#5d594f, #a8a49b); font-size: 0.75rem; }
+a { color: light-dark(#0b5394, #86bdf3); }
+svg { display: block; width: 100%; height: auto; }
+.narrow, .wide { display: none; }
+@media (max-width: 39.99rem) { .narrow { display: block; } .medium { display: none; } }
+@media (min-width: 64rem) { .wide { display: block; } .medium { display: none; } }
+`;
+
+function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
+
+/**
+ * A chart as a document of its own, for other sites' frames: the page's drawing, the finding, the filters and the
+ * source. No script; its links open outside the frame.
+ */
+export async function embedPage(chart: ChartDefinition, view: ChartView): Promise<Response> {
+  const drawn = await drawPageFormats(view);
+  const formats = Object.entries(drawn.state === "drawn" ? drawn.drawings : {}).map(
+    ([name, svg]) => `<div class="${name}">${svg}</div>`,
+  );
+  const link = escapeHtml(view.href(`/charts/${chart.name}`));
+  const finding = escapeHtml(view.finding);
+  const html = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${finding} · GPU Hours</title>
+<base target="_blank">
+<style>${STYLE}</style>
+<h1>${finding}</h1>
+${formats.join("\n")}
+<p>${escapeHtml(view.listed)}</p>
+<p><a href="${link}">The chart and its numbers</a>. ${escapeHtml(SOURCE_WORDS)}</p>
+</html>
+`;
+  return new Response(html, {
+    headers: { ...READING_HEADERS, "Content-Type": "text/html; charset=utf-8" },
+  });
+}

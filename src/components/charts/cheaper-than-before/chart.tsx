@@ -1,0 +1,87 @@
+import { Scatter, ScatterChart } from "recharts";
+import type {
+  CheaperLayout,
+  CheaperMark,
+} from "#src/components/charts/cheaper-than-before/layout.ts";
+import { paint } from "#src/components/charts/drawing/palette.ts";
+import { CostXAxis } from "#src/components/charts/marks/cost-x-axis.tsx";
+import { IntervalGlyph } from "#src/components/charts/marks/interval-glyph.tsx";
+import { LegendMarks } from "#src/components/charts/marks/legend-marks.tsx";
+import { MarkLink } from "#src/components/charts/marks/mark-link.tsx";
+import { Paper } from "#src/components/charts/marks/paper.tsx";
+import { plotMargin } from "#src/components/charts/marks/plot-margin.ts";
+import { PointGlyph, round } from "#src/components/charts/marks/point-glyph.tsx";
+import { RowYAxis } from "#src/components/charts/marks/row-y-axis.tsx";
+import { RulerWords } from "#src/components/charts/marks/ruler-words.tsx";
+import { TextLines } from "#src/components/charts/marks/text-lines.tsx";
+
+interface Props {
+  cx?: number | undefined;
+  cy?: number | undefined;
+  payload?: CheaperMark;
+  fontSize: number;
+}
+
+function Row({ cx, cy, payload, fontSize }: Props) {
+  if (cx === undefined || cy === undefined || !payload) return null;
+  const { href, name, index, own, earlier, title, ratio } = payload;
+  const there = cx + earlier.dx;
+  const text = { fontSize, fill: paint("ink") };
+  return (
+    <MarkLink href={href} name={name} kind="point" index={index}>
+      <path
+        d={`M${round(cx)} ${round(cy)}H${round(there)}`}
+        stroke={paint("hairline")}
+        strokeWidth="5"
+      />
+      <IntervalGlyph x={there} y={cy} interval={earlier.interval} paintName="prior" />
+      <IntervalGlyph x={cx} y={cy} interval={own.interval} paintName="accent" />
+      <circle cx={round(cx)} cy={round(cy)} r="12" fill="transparent" />
+      <PointGlyph x={there} y={cy} device={earlier.device} paintName="prior" isHollow />
+      <PointGlyph
+        x={cx}
+        y={cy}
+        device={own.device}
+        paintName="accent"
+        isSoft={own.interval.isSoft}
+      />
+      {title && (
+        <text
+          {...text}
+          x={round(title.x)}
+          y={round(cy + (title.isAbove ? -13 : fontSize * 0.35))}
+          textAnchor={title.isAbove ? "start" : "end"}
+        >
+          {title.text}
+        </text>
+      )}
+      {ratio && (
+        <text {...text} x={round(cx + ratio.dx)} y={round(cy + fontSize * 0.35)}>
+          {ratio.text}
+        </text>
+      )}
+    </MarkLink>
+  );
+}
+
+/** Own cost against an earlier one: a row for each paper, the largest ratio on top. */
+export function CheaperChart({ layout }: { layout: CheaperLayout }) {
+  const { format, plot, rows } = layout;
+  const { fontSize } = format;
+  return (
+    <ScatterChart
+      width={format.width}
+      height={format.height}
+      accessibilityLayer={false}
+      margin={plotMargin(format, plot)}
+    >
+      <Paper format={format} />
+      <TextLines lines={layout.lines} />
+      <LegendMarks places={layout.legend} fontSize={fontSize} />
+      <RulerWords plot={plot} format={format} />
+      <CostXAxis ticks={layout.xTicks} fontSize={fontSize} />
+      <RowYAxis rows={rows.length} />
+      <Scatter data={rows} isAnimationActive={false} shape={<Row fontSize={fontSize} />} />
+    </ScatterChart>
+  );
+}

@@ -1,0 +1,121 @@
+import { toDisplayText } from "#src/domain/display-text.ts";
+import type { Device } from "#src/domain/figure.ts";
+import { hullOf, type Interval, middleOf } from "#src/domain/interval.ts";
+import type { Span } from "#src/domain/span.ts";
+import { formatNumber } from "#src/domain/words.ts";
+import { headlineInterval } from "#src/domain/words-headline.ts";
+import type { FigureRow, PaperRow } from "#src/query/rows.ts";
+
+/** A cost of one side of the comparison, in device-hours. */
+export interface ComparedCost extends Interval {
+  /** The one number that places it. Above 0. */
+  middle: number;
+  device: Device | null;
+  hardware: string | null;
+}
+
+/** A paper that states its own cost and an earlier one. */
+export interface CheaperRow {
+  slug: string;
+  /** For display. */
+  title: string;
+  url: string | null;
+  year: number | null;
+  own: ComparedCost;
+  /** What it says of earlier work: one cost, or the range of several. */
+  earlier: ComparedCost;
+  /** Earlier ÷ own, by their middles: above 1 is cheaper than before. */
+  ratio: number;
+  /** Its claims of a ratio, as quoted: "10x fewer GPU hours". */
+  claims: string[];
+  /** Where all of this stands. */
+  quotes: Span[];
+}
+
+export interface CheaperSeries {
+  /** The largest ratio first. */
+  rows: CheaperRow[];
+  /** Papers that name an earlier cost but none of their own, and papers with a claim of a ratio alone. */
+  withoutOwn: number;
+  claimsOnly: number;
+}
+
+const spanOf = ({ field, start, end }: Span): Span => ({ field, start, end });
+
+function compared(
+  interval: Interval,
+  device: Device | null,
+  hardware: string | null,
+): ComparedCost | null {
+  const middle = middleOf(interval);
+  return middle === null || middle <= 0 ? null : { ...interval, middle, device, hardware };
+}
+
+/** What earlier figures say together. Devices that differ are no one device. */
+function earlierCost([first, ...others]: readonly FigureRow[]): ComparedCost | null {
+  if (!first) return null;
+  const all = [first, ...others];
+  const { low, high, bound } = hullOf([first, ...others]);
+  const device = all.every((figure) => figure.device === first.device) ? first.device : null;
+  const isOneModel = all.every(({ hardware }) => hardware === first.hardware);
+  return compared({ low, high, bound }, device, isOneModel ? first.hardware : null);
+}
+
+/** Papers by how much cheaper they are than what they name. */
+export function buildCheaper(papers: readonly PaperRow[]): CheaperSeries {
+  const rows: CheaperRow[] = [];
+  let withoutOwn = 0;
+  let claimsOnly = 0;
+  for (const paper of papers) {
+    const { slug, url, year, figures } = paper;
+    const hours = figures.filter(({ kind }) => kind === "device_time");
+    const earlierFigures = hours.filter(({ role }) => role === "prior");
+    const claims = figures.filter(({ kind, role }) => kind === "relative" && role === "own");
+    const interval = headlineInterval(paper);
+    const own = interval && compared(interval, paper.device, paper.costHardware);
+    const earlier = earlierCost(earlierFigures);
+    if (own && earlier) {
+      const ownFigures = hours.filter(({ role }) => role === "own");
+      rows.push({
+        slug,
+        title: toDisplayText(paper.title).display,
+        url,
+        year,
+        own,
+        earlier,
+        ratio: earlier.middle / own.middle,
+        claims: claims.map(({ text }) => toDisplayText(text).display),
+        quotes: [...ownFigures, ...earlierFigures, ...claims].map(spanOf),
+      });
+    } else if (earlier) withoutOwn += 1;
+    else if (claims.length > 0) claimsOnly += 1;
+  }
+  rows.sort((a, b) => b.ratio - a.ratio || (a.slug < b.slug ? -1 : 1));
+  return { rows, withoutOwn, claimsOnly };
+}
+
+/** "12 times cheaper", "1.3 times dearer", "as dear". */
+export function sayRatio(ratio: number): string {
+  const times = ratio >= 1 ? ratio : 1 / ratio;
+  const words = formatNumber(Number(times.toPrecision(2)));
+  if (words === "1") return "as dear";
+  return `${words} times ${ratio > 1 ? "cheaper" : "dearer"}`;
+}
+
+/** What the chart shows, in one line. */
+export function sayCheaperFinding({ rows }: CheaperSeries): string {
+  const [first] = rows;
+  if (!first) return "No paper here names both its own cost and an earlier one";
+  if (rows.length === 1)
+    return `The one paper that names an earlier cost is ${sayRatio(first.ratio)}`;
+  const middle = rows[Math.ceil(rows.length / 2) - 1]?.ratio ?? first.ratio;
+  return `Of ${rows.length} papers that name an earlier cost, half are at least ${sayRatio(middle)}`;
+}
+
+/** The chart in a sentence or two. */
+export function sayCheaperSummary(series: CheaperSeries): string {
+  const { rows, withoutOwn, claimsOnly } = series;
+  const [first] = rows;
+  if (!first) return sayCheaperFinding(series);
+  return `${sayCheaperFinding(series)}. The most is ${sayRatio(first.ratio)}. ${withoutOwn} more name an earlier cost but none of their own; ${claimsOnly} claim a ratio without amounts.`;
+}

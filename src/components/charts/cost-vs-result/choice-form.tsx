@@ -1,0 +1,80 @@
+import Link from "next/link";
+import type { Choice } from "#src/components/charts/cost-vs-result/choices.ts";
+import { sayMetric } from "#src/components/charts/cost-vs-result/finding.ts";
+
+interface Props {
+  action: string;
+  /** The filters that the form keeps: names and values. */
+  filters: readonly (readonly [string, string])[];
+  choices: readonly Choice[];
+  choice: Choice | null;
+  hrefOf: (choice: Choice) => string;
+}
+
+/** Choices that have a link of their own beside the form. */
+const MOST_LINKS = 6;
+
+const points = (count: number) => `${count} ${count === 1 ? "point" : "points"}`;
+
+/** The choice of benchmark and metric: the ones with most points as links, all of them in a form that needs no script. */
+export function ChoiceForm({ action, filters, choices, choice, hrefOf }: Props) {
+  const drawable = choices.filter((each) => each.points > 0);
+  if (drawable.length === 0) return null;
+  const benchmarks = new Map<string, { name: string; count: number }>();
+  for (const each of drawable) {
+    const count = (benchmarks.get(each.benchmarkSlug)?.count ?? 0) + each.points;
+    benchmarks.set(each.benchmarkSlug, { name: each.benchmark, count });
+  }
+  const metrics = drawable.filter((each) => each.benchmarkSlug === choice?.benchmarkSlug);
+  const isFew = (choice?.points ?? 0) < 3;
+  return (
+    <div className="chart-choice no-print">
+      <form action={action} method="get" className="chart-choice-form">
+        {filters.map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
+        <label>
+          <span className="label">Benchmark</span>
+          <select name="benchmark" className="field" defaultValue={choice?.benchmarkSlug}>
+            {[...benchmarks].map(([slug, { name, count }]) => (
+              <option key={slug} value={slug}>
+                {name} ({count})
+              </option>
+            ))}
+          </select>
+        </label>
+        {metrics.length > 1 && (
+          <label>
+            <span className="label">Metric</span>
+            <select name="metric" className="field" defaultValue={choice?.metricSlug}>
+              {metrics.map((each) => (
+                <option key={each.metricSlug} value={each.metricSlug}>
+                  {sayMetric(each.metric)} ({each.points})
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <button type="submit" className="button">
+          Show
+        </button>
+      </form>
+      <p className="label">
+        {isFew ? "There are few points here. Most are on " : "Most points: "}
+        {drawable.slice(0, MOST_LINKS).map((each, index) => (
+          <span key={`${each.benchmarkSlug} ${each.metricSlug}`}>
+            {index > 0 && " · "}
+            <Link
+              href={hrefOf(each)}
+              prefetch={false}
+              aria-current={each === choice ? "true" : undefined}
+            >
+              {each.benchmark}, {sayMetric(each.metric)}
+            </Link>{" "}
+            ({points(each.points)})
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}

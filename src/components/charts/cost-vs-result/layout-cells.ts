@@ -1,0 +1,58 @@
+import { sayCost, sayValue } from "#src/components/charts/cost-vs-result/finding.ts";
+import { sayPoint } from "#src/components/charts/cost-vs-result/mark-names.ts";
+import type { PlacedPoint } from "#src/components/charts/cost-vs-result/layout-marks.ts";
+import type { Box } from "#src/components/charts/layout/format.ts";
+import { type Cell, gatherPoints } from "#src/components/charts/layout/gather-points.ts";
+import type { NiceScale } from "#src/components/charts/layout/nice-ticks.ts";
+import { costAtPosition } from "#src/domain/cost-scale.ts";
+
+/** Points that lie too close to be drawn one by one. */
+export interface CellMark {
+  count: number;
+  /** Null in a thumbnail, which is a link itself. */
+  href: string | null;
+  /** In words. */
+  name: string;
+  /** Device-hours and value in the middle of them. */
+  x: number;
+  y: number;
+}
+
+const CELL_PX = 18;
+
+interface Options {
+  plot: Box;
+  scale: NiceScale;
+}
+
+/** Gathers points into cells; a cell links to the catalogue's list of its costs. */
+export function layoutCells(points: readonly PlacedPoint[], options: Options): CellMark[] {
+  return gatherPoints(points, CELL_PX).flatMap((cell) => toCellMark(cell, options));
+}
+
+function toCellMark({ px, py, marks }: Cell<PlacedPoint>, { plot, scale }: Options): CellMark[] {
+  const points = marks
+    .map(({ point }) => point)
+    .sort((a, b) => a.costMiddle - b.costMiddle || a.value - b.value);
+  const [cheapest] = points;
+  const dearest = points.at(-1);
+  if (!cheapest || !dearest) return [];
+  const place = {
+    x: costAtPosition((px - plot.x) / plot.width),
+    y: scale.high - ((py - plot.y) / plot.height) * (scale.high - scale.low),
+  };
+  if (points.length === 1) {
+    return [{ ...place, count: 1, href: `/papers/${cheapest.slug}`, name: sayPoint(cheapest) }];
+  }
+  const values = points.map(({ value }) => value);
+  const low = sayValue({ value: Math.min(...values), unit: cheapest.unit });
+  const high = sayValue({ value: Math.max(...values), unit: cheapest.unit });
+  return [
+    {
+      ...place,
+      count: points.length,
+      href: `/papers?cost=${cheapest.costMiddle}..${dearest.costMiddle}`,
+      name: `${points.length} results: ${low} to ${high}, for ${sayCost(cheapest)} to ${sayCost(dearest)}`,
+    },
+  ];
+}

@@ -1,0 +1,110 @@
+import Link from "next/link";
+import { sayCost, sayMetric, sayValue } from "#src/components/charts/cost-vs-result/finding.ts";
+import type {
+  CostVsResultPoint,
+  CostVsResultSeries,
+} from "#src/components/charts/cost-vs-result/series.ts";
+import { Quotes } from "#src/components/charts/quotes.tsx";
+import type { SentencePart } from "#src/domain/sentence.ts";
+
+/** Rows beyond so many are for the CSV: those of the frontier are always there. */
+const MOST_ROWS = 400;
+
+interface Props {
+  series: CostVsResultSeries;
+  /** By point: the sentences of its result and its cost. */
+  sentences: readonly (readonly SentencePart[][])[];
+}
+
+/** The points as a table, cheapest first: what the chart shows, for reading. */
+export function PointTable({ series, sentences }: Props) {
+  const { points, choice } = series;
+  if (!choice || points.length === 0) return null;
+  const rows = points.map((point, index) => ({ point, index }));
+  const shown = rows.length > MOST_ROWS ? rows.filter(({ point }) => point.onFrontier) : rows;
+  const hasFrontier = points.some(({ onFrontier }) => onFrontier);
+  return (
+    <section aria-labelledby="points-heading" className="chart-section">
+      <h2 id="points-heading">
+        {shown.length < rows.length ? "Nothing cheaper is better than these" : "The points"}
+      </h2>
+      <div className="scroll-x">
+        <table className="plain-table point-table">
+          <caption>
+            Cheapest first. {hasFrontier && "● marks results that nothing cheaper is better than. "}
+            An interval counts at its geometric middle, an open one at its known end.
+            {shown.length < rows.length && ` All ${points.length} are in the CSV.`}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="sr-only">Nothing cheaper is better</span>
+              </th>
+              <th scope="col">Paper</th>
+              <th scope="col" className="number">
+                {sayMetric(choice.metric)}
+              </th>
+              <th scope="col" className="number">
+                Cost
+              </th>
+              <th scope="col">Hardware</th>
+              <th scope="col">What the paper says</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ point, index }) => (
+              <PointRow
+                key={index}
+                point={point}
+                index={index}
+                sentences={sentences[index] ?? []}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+interface RowProps {
+  point: CostVsResultPoint;
+  index: number;
+  sentences: readonly SentencePart[][];
+}
+
+function PointRow({ point, index, sentences }: RowProps) {
+  const { slug, title, role, stated, hardware, onFrontier } = point;
+  const isUnified = stated.value !== point.value;
+  return (
+    <tr id={`point-${index}`}>
+      <td>
+        {onFrontier && (
+          <>
+            <span aria-hidden="true">●</span>
+            <span className="sr-only">yes</span>
+          </>
+        )}
+      </td>
+      <th scope="row">
+        <Link href={`/papers/${slug}`} className="paper-title">
+          {title}
+        </Link>
+        {role === "prior" && <span className="label"> of earlier work</span>}
+      </th>
+      <td className="number">
+        {sayValue(point)}
+        {isUnified && (
+          <span className="label block">
+            {stated.metric} {sayValue(stated)}
+          </span>
+        )}
+      </td>
+      <td className="number">{sayCost(point)}</td>
+      <td>{hardware ?? <span className="label">not named</span>}</td>
+      <td className="point-quotes">
+        <Quotes sentences={sentences} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,36 @@
+import { paint } from "#src/components/charts/drawing/palette.ts";
+import { round } from "#src/components/charts/marks/point-glyph.tsx";
+
+interface Props {
+  /** Labels by tick; none for a tick without one. */
+  labels: ReadonlyMap<number, string>;
+  fontSize: number;
+  /** From the end of the tick to the label's baseline, in px. */
+  dx: number;
+  dy: number;
+  anchor: "start" | "middle" | "end";
+  /** The tick whose label would pass the end of the axis. */
+  last?: number;
+  /** Recharts fills these in. */
+  x?: number | string;
+  y?: number | string;
+  payload?: { value: number };
+}
+
+/** The label of a tick, for Recharts' `tick`. */
+export function TickText({ labels, fontSize, dx, dy, anchor, last, x, y, payload }: Props) {
+  const label = labels.get(payload?.value ?? Number.NaN);
+  if (!label) return null;
+  return (
+    <text
+      x={round(Number(x) + dx)}
+      y={round(Number(y) + dy)}
+      textAnchor={payload?.value === last ? "end" : anchor}
+      fontSize={fontSize}
+      fill={paint("quiet")}
+      data-mark="tick"
+    >
+      {label}
+    </text>
+  );
+}

@@ -1,0 +1,100 @@
+import { Scatter, ScatterChart, XAxis } from "recharts";
+import type { HardwareLayout, UseMark } from "#src/components/charts/which-hardware/layout.ts";
+import { paint } from "#src/components/charts/drawing/palette.ts";
+import { MarkLink } from "#src/components/charts/marks/mark-link.tsx";
+import { Paper } from "#src/components/charts/marks/paper.tsx";
+import { plotMargin } from "#src/components/charts/marks/plot-margin.ts";
+import { round } from "#src/components/charts/marks/point-glyph.tsx";
+import { RowYAxis } from "#src/components/charts/marks/row-y-axis.tsx";
+import { TextLines } from "#src/components/charts/marks/text-lines.tsx";
+import { TickText } from "#src/components/charts/marks/tick-text.tsx";
+
+interface Props {
+  cx?: number | undefined;
+  cy?: number | undefined;
+  payload?: UseMark;
+  fontSize: number;
+}
+
+function Disc({ cx, cy, payload, fontSize }: Props) {
+  if (cx === undefined || cy === undefined || !payload) return null;
+  const { href, name, radius, text, isInside } = payload;
+  return (
+    <MarkLink href={href} name={name} kind="cell">
+      <circle cx={round(cx)} cy={round(cy)} r={round(radius)} fill={paint("accent")} />
+      {text && (
+        <text
+          x={round(isInside ? cx : cx + radius + 3)}
+          y={round(cy + fontSize * 0.35)}
+          textAnchor={isInside ? "middle" : "start"}
+          fontSize={fontSize}
+          fill={paint(isInside ? "paper" : "ink")}
+        >
+          {text}
+        </text>
+      )}
+    </MarkLink>
+  );
+}
+
+/** Which hardware: a row for each family, a disc for its papers of each year. */
+export function HardwareChart({ layout }: { layout: HardwareLayout }) {
+  const { format, plot, columns, rows, marks } = layout;
+  const { fontSize } = format;
+  const labels = new Map(columns.map(({ value, label }) => [value, label]));
+  const rowPx = plot.height / Math.max(1, rows.length);
+  return (
+    <ScatterChart
+      width={format.width}
+      height={format.height}
+      accessibilityLayer={false}
+      margin={plotMargin(format, plot)}
+    >
+      <Paper format={format} />
+      <TextLines lines={layout.lines} />
+      {rows.map(({ y, family, total }) => {
+        const at = plot.y + y * rowPx;
+        const baseline = round(at + fontSize * 0.35);
+        return (
+          <g key={family} data-mark="row">
+            <path
+              d={`M${round(plot.x)} ${round(at + rowPx / 2)}h${round(plot.width)}`}
+              stroke={paint("grid")}
+            />
+            <text
+              x={round(plot.x - 8)}
+              y={baseline}
+              textAnchor="end"
+              fontSize={fontSize}
+              fill={paint("ink")}
+            >
+              {family}
+            </text>
+            <text
+              x={round(plot.x + plot.width + 8)}
+              y={baseline}
+              fontSize={fontSize}
+              fill={paint("ink")}
+            >
+              {total}
+            </text>
+          </g>
+        );
+      })}
+      <XAxis
+        type="number"
+        dataKey="x"
+        domain={[0, Math.max(1, columns.length)]}
+        allowDataOverflow
+        height={1}
+        interval={0}
+        ticks={columns.map(({ value }) => value)}
+        axisLine={{ stroke: paint("quiet") }}
+        tickLine={false}
+        tick={<TickText labels={labels} fontSize={fontSize} dx={0} dy={fontSize} anchor="middle" />}
+      />
+      <RowYAxis rows={Math.max(1, rows.length)} />
+      <Scatter data={marks} isAnimationActive={false} shape={<Disc fontSize={fontSize} />} />
+    </ScatterChart>
+  );
+}

@@ -1,0 +1,54 @@
+import { expect, it } from "vitest";
+import { layoutCheaper } from "#src/components/charts/cheaper-than-before/layout.ts";
+import {
+  buildCheaper,
+  sayCheaperFinding,
+  sayRatio,
+} from "#src/components/charts/cheaper-than-before/series.ts";
+import { costToPx } from "#src/components/charts/layout/cost-axis.ts";
+import { costing, figureOf, paperOf } from "./papers.ts";
+
+const prior = (low: number, high = low) => figureOf({ role: "prior", low, high });
+const claim = figureOf({ kind: "relative", low: 0.1, high: 0.1, text: "10x fewer" });
+
+const TENFOLD = paperOf("tenfold", { ...costing(10), figures: [prior(100), claim] });
+const SEVERAL = paperOf("several", { ...costing(1), figures: [prior(100), prior(10_000)] });
+const DEARER = paperOf("dearer", { ...costing(30), figures: [prior(10)] });
+
+it("orders papers by ratio, with their claims beside them", () => {
+  const { rows } = buildCheaper([DEARER, TENFOLD, SEVERAL]);
+  expect(rows.map(({ slug, ratio, claims }) => [slug, Number(ratio.toFixed(3)), claims])).toEqual([
+    ["several", 1000, []],
+    ["tenfold", 10, ["10x fewer"]],
+    ["dearer", 0.333, []],
+  ]);
+});
+
+it("takes several earlier costs for a range", () => {
+  expect(buildCheaper([SEVERAL]).rows[0]?.earlier).toMatchObject({ low: 100, high: 10_000 });
+});
+
+it("counts what it cannot compare", () => {
+  const { rows, withoutOwn, claimsOnly } = buildCheaper([
+    paperOf("only-earlier", { figures: [prior(5)] }),
+    paperOf("only-claim", { ...costing(5), figures: [claim] }),
+    paperOf("neither", costing(5)),
+  ]);
+  expect([rows.length, withoutOwn, claimsOnly]).toEqual([0, 1, 1]);
+});
+
+it("says how much cheaper", () => {
+  expect(sayRatio(12.3)).toBe("12 times cheaper");
+  expect(sayRatio(0.5)).toBe("2 times dearer");
+  expect(sayRatio(1)).toBe("as dear");
+  expect(sayCheaperFinding(buildCheaper([TENFOLD, SEVERAL, DEARER]))).toBe(
+    "Of 3 papers that name an earlier cost, half are at least 10 times cheaper",
+  );
+});
+
+it.each(["narrow", "wide"] as const)("places both costs by the ruler (%s)", (format) => {
+  const { rows, plot } = layoutCheaper(buildCheaper([TENFOLD]), format, null);
+  const [row] = rows;
+  expect(row?.x).toBe(10);
+  expect(costToPx(10, plot) + (row?.earlier.dx ?? 0)).toBeCloseTo(costToPx(100, plot), 6);
+});
