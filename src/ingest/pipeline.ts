@@ -1,8 +1,8 @@
 import type { Correction } from "#src/ingest/corrections.ts";
 import type { Knowledge } from "#src/ingest/knowledge.ts";
 import { makeRecord } from "#src/ingest/make-record.ts";
-import type { Reader } from "#src/ingest/readers/reader.ts";
 import type { PaperFacts } from "#src/ingest/paper-facts.ts";
+import { BEGINNING, type Source } from "#src/ingest/source.ts";
 import type { StoreClient } from "#src/store/client.ts";
 import { finishRun, NO_COUNTS, startRun, type RunCounts } from "#src/store/ingest-run.ts";
 import type { PaperRecord } from "#src/store/paper-record.ts";
@@ -12,14 +12,6 @@ import { writePapers } from "#src/store/write-papers.ts";
 const BATCH_PAPERS = 500;
 /** … or this many characters of abstract, whichever comes first: memory stays flat whatever comes. */
 const BATCH_CHARACTERS = 4_000_000;
-
-/** One input: where it is from, how to read it, and its bytes. */
-export interface Source {
-  /** As people named it: a path, "-" for stdin. */
-  name: string;
-  reader: Reader;
-  bytes: AsyncIterable<Uint8Array>;
-}
 
 export interface IngestOptions {
   knowledge: Knowledge;
@@ -47,11 +39,11 @@ export interface IngestOutcome {
  */
 export async function ingestSource(
   client: StoreClient,
-  { name, reader, bytes }: Source,
+  source: Source,
   { knowledge, keepAll, onRejected, onProgress }: IngestOptions,
 ): Promise<IngestOutcome> {
   const counts: RunCounts = { ...NO_COUNTS };
-  const runId = await startRun(client, name, reader.format);
+  const runId = await startRun(client, source.name, source.format);
   const outcome: IngestOutcome = {
     runId,
     counts,
@@ -71,7 +63,7 @@ export async function ingestSource(
     characters = 0;
     onProgress(counts);
   };
-  for await (const reading of reader.read(bytes)) {
+  for await (const reading of source.read(BEGINNING)) {
     counts.read += 1;
     if ("rejected" in reading) {
       counts.rejected += 1;

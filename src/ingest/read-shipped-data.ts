@@ -9,6 +9,7 @@ import { loadKnowledge } from "#src/ingest/knowledge.ts";
 import { PAPER_FACTS_FILE } from "#src/ingest/paper-facts.ts";
 import { ingestSource } from "#src/ingest/pipeline.ts";
 import { savedListingReader } from "#src/ingest/readers/saved-listing.ts";
+import { sourceOfBytes } from "#src/ingest/source.ts";
 import { getClient } from "#src/store/client.ts";
 import { noteFingerprint } from "#src/store/run-fingerprint.ts";
 import { writeHardwareFacts } from "#src/store/write-hardware-facts.ts";
@@ -35,11 +36,7 @@ export async function readShippedData(
   await writeHardwareFacts(client, hardwareFacts);
   const outcome = await ingestSource(
     client,
-    {
-      name: source,
-      reader: savedListingReader,
-      bytes: createReadStream(resolve(root, PAPERS_FILE)),
-    },
+    sourceOfBytes(source, savedListingReader, createReadStream(resolve(root, PAPERS_FILE))),
     {
       knowledge,
       keepAll: true,

@@ -1,7 +1,10 @@
 import type { PaperInput } from "#src/domain/paper.ts";
 
 /** What a reader makes of a piece of its input: a paper, or why it is none. Lines count from 1. */
-export type Reading = { line: number; paper: PaperInput } | { line: number; rejected: string };
+export type Reading = ({ line: number; paper: PaperInput } | { line: number; rejected: string }) & {
+  /** Where a harvest goes on after this reading, in words that only its source knows (see Position). */
+  mark?: string;
+};
 
 /** One input format. A reader is streamed: it holds a paper or two, never the input. */
 export interface Reader {

@@ -1,0 +1,46 @@
+import type { Reader, Reading } from "#src/ingest/readers/reader.ts";
+
+/** A place in a source: so many readings after the last mark that it gave, or after its beginning. */
+export interface Position {
+  mark: string | null;
+  readings: number;
+}
+
+export const BEGINNING: Position = { mark: null, readings: 0 };
+
+/** One input: a file, stdin, or what a server answers page by page. */
+export interface Source {
+  /** As people named it: a path, "-" for stdin, "arxiv:…". */
+  name: string;
+  /** The name of what it is written in. */
+  format: string;
+  /**
+   * Yields what comes after a position, once. Throws where the bytes or the server fail. What is yielded may come
+   * before the position after all, where the source has changed since; never is anything left out.
+   */
+  read(from: Position): AsyncIterable<Reading>;
+}
+
+async function* skip(
+  readings: AsyncIterable<Reading>,
+  count: number,
+): AsyncGenerator<Reading, void, undefined> {
+  let left = count;
+  for await (const reading of readings) {
+    if (left > 0) left -= 1;
+    else yield reading;
+  }
+}
+
+/** Bytes and who can read them. They have no marks: what was read before is read again and dropped. */
+export function sourceOfBytes(
+  name: string,
+  reader: Reader,
+  bytes: AsyncIterable<Uint8Array>,
+): Source {
+  return {
+    name,
+    format: reader.format,
+    read: ({ readings }) => skip(reader.read(bytes), readings),
+  };
+}

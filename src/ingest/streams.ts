@@ -1,0 +1,8 @@
+import type { Readable, Writable } from "node:stream";
+
+/** Where a command reads and writes; `isTTY` of stderr asks for a line of progress. */
+export interface Streams {
+  stdin: Readable;
+  stdout: Writable;
+  stderr: Writable & { isTTY?: boolean };
+}
