@@ -6,11 +6,15 @@ export function paperByline({
   year,
   venue,
 }: Pick<PaperRow, "authors" | "year" | "venue">): string {
-  // Most venues are named with their year.
-  const isDated = venue !== null && /\b(?:19|20)\d\d\b/.test(venue);
-  return [sayAuthors(authors), isDated ? null : year, venue]
-    .filter((part) => part !== null && part !== "")
+  return [sayAuthors(authors), ...listWhenAndWhere({ year, venue })]
+    .filter((part) => part !== "")
     .join(", ");
+}
+
+/** Year and venue, as far as known: "2023", "ICLR". A venue that is named with its year, as most are, says both. */
+export function listWhenAndWhere({ year, venue }: Pick<PaperRow, "year" | "venue">): string[] {
+  const isDated = venue !== null && /\b(?:19|20)\d\d\b/.test(venue);
+  return [isDated ? null : year, venue].filter((part) => part !== null).map(String);
 }
 
 /** Two authors by surname, more as "first et al."; sources that know only the first one say "et al." themselves. */

@@ -39,7 +39,8 @@ export const costFilter: Filter = {
     const { cost, match } = state;
     if (cost === null) return "cost stated";
     const certainty = match === "certain" ? "certainly" : "possibly";
-    return `${sayCostRange(cost)} GPU-hours, ${certainty}${includesUnknown(state) ? ", or not stated" : ""}`;
+    const unit = (cost.high ?? cost.low) === 1 ? "GPU-hour" : "GPU-hours";
+    return `${sayCostRange(cost)} ${unit}, ${certainty}${includesUnknown(state) ? ", or not stated" : ""}`;
   },
   cleared: { cost: null, match: "possible", unknown: null },
 };

@@ -24,6 +24,7 @@ test.each([
   ["gpu=a100&cost=..200", "12 of 110 papers · on A100 · under 200 GPU-hours, possibly"],
   ["cost=10..&match=certain", "12 of 110 papers · over 10 GPU-hours, certainly"],
   ["cost=10..1e6", "12 of 110 papers · 10 to 1,000,000 GPU-hours, possibly"],
+  ["cost=..1", "12 of 110 papers · under 1 GPU-hour, possibly"],
   ["cost=..9&unknown=include", "12 of 110 papers · under 9 GPU-hours, possibly, or not stated"],
   ["cost=..9&unknown=exclude", "12 of 110 papers · under 9 GPU-hours, possibly"],
   ["unknown=exclude", "12 of 110 papers · cost stated"],

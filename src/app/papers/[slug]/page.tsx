@@ -6,7 +6,7 @@ import { displayTitle } from "#src/components/display-title.ts";
 import { FigureTable } from "#src/components/figure-table.tsx";
 import { MarkedText } from "#src/components/marked-text.tsx";
 import { numberFigures } from "#src/components/numbered-figures.ts";
-import { listAuthors } from "#src/components/paper-byline.ts";
+import { listAuthors, listWhenAndWhere } from "#src/components/paper-byline.ts";
 import { PaperLinks } from "#src/components/paper-links.tsx";
 import { PaperNeighbours } from "#src/components/paper-neighbours.tsx";
 import { PaperRuler } from "#src/components/paper-ruler.tsx";
@@ -55,8 +55,8 @@ export default async function PaperPage({ params }: Props) {
           </h1>
           {paper.authors.length > 0 && <p>{listAuthors(paper.authors)}</p>}
           <p className="label">
-            {[paper.venue, paper.year, paper.source && `from ${paper.source}`]
-              .filter((part) => part !== null && part !== "")
+            {[...listWhenAndWhere(paper), paper.source && `read from ${paper.source}`]
+              .filter((part) => part !== "")
               .join(" · ")}
           </p>
           <PaperLinks paper={paper} />
