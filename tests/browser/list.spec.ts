@@ -68,3 +68,18 @@ test("a paper's title opens its page, and Back returns to the same place", async
   await expect(title).toBeInViewport();
   expect(await page.evaluate(() => scrollY)).toBe(scrolled);
 });
+
+test("nothing moves while the list loads", async ({ page }) => {
+  await page.goto("/papers?q=diffusion&cost=..200", { waitUntil: "networkidle" });
+  const shifts = await page.evaluate(
+    async () =>
+      new Promise<number>((resolve) => {
+        let count = 0;
+        new PerformanceObserver((seen) => {
+          count += seen.getEntries().length;
+        }).observe({ type: "layout-shift", buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(count)));
+      }),
+  );
+  expect(shifts).toBe(0);
+});
