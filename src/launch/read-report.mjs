@@ -1,4 +1,7 @@
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number, repeated?: number }} Counts
+ *   `repeated`: those of `passed` that did so only at the second try
+ */
 
 /**
  * Counts tests in a report that Vitest (`--reporter=json`) or Playwright (`json`) wrote.
@@ -17,9 +20,10 @@ export function countTests(text, code) {
           skipped: Number(report.numPendingTests) + Number(report.numTodoTests),
         }
       : {
-          passed: Number(report.stats.expected),
-          failed: Number(report.stats.unexpected) + Number(report.stats.flaky),
+          passed: Number(report.stats.expected) + Number(report.stats.flaky),
+          failed: Number(report.stats.unexpected),
           skipped: Number(report.stats.skipped),
+          repeated: Number(report.stats.flaky),
         };
   return { ...counts, failed: Math.max(counts.failed, code === 0 ? 0 : 1) };
 }

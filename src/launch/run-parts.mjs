@@ -59,8 +59,9 @@ function tellNotRun() {
  * @param {Counts} counts
  * @returns {string}
  */
-function describe({ passed, failed, skipped }) {
+function describe({ passed, failed, skipped, repeated = 0 }) {
   const words = [`${passed} passed`];
+  if (repeated > 0) words.push(`${repeated} of them only at the second try`);
   if (failed > 0) words.push(`${failed} failed`);
   if (skipped > 0) words.push(`${skipped} skipped, which counts as failed`);
   return words.join(", ");

@@ -7,6 +7,7 @@ export default defineConfig({
     setupFiles: ["tests/setup/console-error.ts"],
     // A machine that does other work at the same time is no failure.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: ["tests/unit/**/*.test.{ts,tsx}", "tests/specs/**/*.test.ts"],
   },
 });

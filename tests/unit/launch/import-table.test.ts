@@ -44,7 +44,7 @@ function listTrials(folder: string): { line: string; allowed: boolean }[] {
     .flatMap((other) => {
       const value = values.includes(`\`${other}\``);
       return [
-        { line: `import ${other} from "#src/${other}/probe.ts";`, allowed: value },
+        { line: `import ${other}Value from "#src/${other}/probe.ts";`, allowed: value },
         {
           line: `import type { T as ${other}Type } from "#src/${other}/probe.ts";`,
           allowed: value || types.includes(`\`${other}\``),
@@ -111,6 +111,7 @@ test("the table has a row for every folder of src", () => {
     "components",
     "domain",
     "evaluate",
+    "export",
     "extract",
     "ingest",
     "launch",

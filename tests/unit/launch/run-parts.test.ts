@@ -28,6 +28,13 @@ test("a skipped test fails the run", async () => {
   expect(lines.at(-1)).toBe("3 passed, 1 failed");
 });
 
+test("a test that needed a second try passes, and is told", async () => {
+  const counts = { passed: 3, failed: 0, skipped: 0, repeated: 1 };
+  const passed = await runParts([{ name: "Tests", run: () => Promise.resolve(counts) }]);
+  expect(passed).toBe(true);
+  expect(lines.join("\n")).toContain("3 passed, 1 of them only at the second try");
+});
+
 test("what cannot run for want of a needed part is a failure, and is not tried", async () => {
   const browser = vi.fn<() => Promise<Counts>>(() => Promise.resolve(onePassed));
   const passed = await runParts([
