@@ -3,33 +3,37 @@ import { RULER_GRID_ID } from "#src/components/ruler-definitions.tsx";
 import { percent } from "#src/components/ruler-percent.ts";
 import { HUMAN_MARKS, SCALE_TICKS, scalePosition } from "#src/domain/cost-scale.ts";
 
-/** Labels that give way to their neighbours where the ruler is short, and those that do so first. */
-const MINOR_LABELS: ReadonlyMap<string, string> = new Map([
-  ["1,000 y", "ruler-minor ruler-minor-first"],
-  ["10 y", "ruler-minor"],
+/** Labels that need a ruler of some length, and give way to their neighbours on a shorter one. */
+const LABEL_ROOMS: ReadonlyMap<string, string> = new Map([
+  ["1,000 y", "ruler-long"],
+  ["10 y", "ruler-medium"],
+  ["1 h", "ruler-short"],
+  ["1 mo", "ruler-short"],
 ]);
 
 /** The ruler's ticks with their words: the head of every ruler. */
 export function RulerTicks() {
   return (
-    <svg className="ruler ruler-ticks" aria-hidden="true">
-      {SCALE_TICKS.map(({ deviceHours, label }) => {
-        const position = scalePosition(deviceHours);
-        const x = percent(position);
-        return (
-          <g key={label} className={MINOR_LABELS.get(label)}>
-            <text
-              x={x}
-              y="12"
-              textAnchor={position > 0.97 ? "end" : position === 0 ? "start" : "middle"}
-            >
-              {label}
-            </text>
-            <line x1={x} x2={x} y1="17" y2="100%" className="ruler-tick" />
-          </g>
-        );
-      })}
-    </svg>
+    <div className="ruler-room">
+      <svg className="ruler ruler-ticks" aria-hidden="true">
+        {SCALE_TICKS.map(({ deviceHours, label }) => {
+          const position = scalePosition(deviceHours);
+          const x = percent(position);
+          return (
+            <g key={label} className={LABEL_ROOMS.get(label)}>
+              <text
+                x={x}
+                y="12"
+                textAnchor={position > 0.97 ? "end" : position === 0 ? "start" : "middle"}
+              >
+                {label}
+              </text>
+              <line x1={x} x2={x} y1="17" y2="100%" className="ruler-tick" />
+            </g>
+          );
+        })}
+      </svg>
+    </div>
   );
 }
 

@@ -38,39 +38,41 @@ export function PaperTable(props: Props) {
     />
   );
   return (
-    <table className="paper-table">
-      <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr>
-          {heading("Paper", "title", "cell-title")}
-          {shown.has("ruler") && (
-            <th scope="col" className="cell-ruler">
-              <span className="sr-only">
-                Cost on the ruler, from one minute to 1,000 years of one GPU
-              </span>
-              <RulerTicks />
-            </th>
-          )}
-          {shown.has("cost") && heading("Cost", "cost", "cell-cost")}
-          {shown.has("gpus") && <th scope="col">GPUs</th>}
-          {shown.has("work") && <th scope="col">Work</th>}
-          {shown.has("year") && heading("Year", "year", "cell-year")}
-          {shown.has("venue") && <th scope="col">Venue</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {papers.map((paper) => (
-          <PaperTableRow
-            key={paper.slug}
-            paper={paper}
-            columns={shown}
-            unit={unit}
-            range={range}
-            snippet={matches.get(paper.slug)?.snippet ?? []}
-          />
-        ))}
-      </tbody>
-    </table>
+    <div className="paper-table-room">
+      <table className="paper-table">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            {heading("Paper", "title", "cell-title")}
+            {shown.has("ruler") && (
+              <th scope="col" className="cell-ruler">
+                <span className="sr-only">
+                  Cost on the ruler, from one minute to 1,000 years of one GPU
+                </span>
+                <RulerTicks />
+              </th>
+            )}
+            {shown.has("cost") && heading("Cost", "cost", "cell-cost")}
+            {shown.has("gpus") && <th scope="col">GPUs</th>}
+            {shown.has("work") && <th scope="col">Work</th>}
+            {shown.has("year") && heading("Year", "year", "cell-year")}
+            {shown.has("venue") && <th scope="col">Venue</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {papers.map((paper) => (
+            <PaperTableRow
+              key={paper.slug}
+              paper={paper}
+              columns={shown}
+              unit={unit}
+              range={range}
+              snippet={matches.get(paper.slug)?.snippet ?? []}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
