@@ -6,6 +6,7 @@ import {
   rateOf,
   recallOf,
 } from "#src/domain/accuracy.ts";
+import { formatNumber } from "#src/domain/words.ts";
 
 /** How right extraction is, as it was measured. */
 export async function Accuracy() {
@@ -50,10 +51,9 @@ export async function Accuracy() {
           ))}
         </tbody>
       </table>
-      {accuracy.readings.map(({ about, measuredOn, abstracts, read, wrong }) => (
+      {accuracy.readings.map(({ about, measuredOn, read, wrong }) => (
         <p key={`${about}${measuredOn}`}>
-          {about} Of {read} figures found in {abstracts} abstracts, {wrong} were wrong ({measuredOn}
-          ).
+          {wrong} of {formatNumber(read)} wrong: {about} ({measuredOn}).
         </p>
       ))}
     </>

@@ -87,8 +87,8 @@ export default function MethodPage() {
             bibliographies.
           </li>
           <li>
-            Accelerators: Epoch AI, “Machine Learning Hardware”, CC BY 4.0, with gaps as they are
-            there.
+            Accelerators: Epoch AI, “Machine Learning Hardware”, CC BY 4.0, with corrections that
+            data/ORIGIN.md lists.
           </li>
           <li>The code is MIT. The annotations and corrections come with it.</li>
         </ul>
