@@ -14,6 +14,8 @@ export const paperInputSchema = z.object({
   year: z.int().min(1900).max(2200).nullable().default(null),
   /** ISO date, as exact as the source has it: "2024-05-01" or "2024-05". */
   publishedOn: z.string().nullable().default(null),
+  /** ISO date of the text's last change, where the source tells it: decides which of two texts is newer. */
+  updatedOn: z.string().nullable().default(null),
   venue: z.string().nullable().default(null),
 });
 export type PaperInput = z.infer<typeof paperInputSchema>;

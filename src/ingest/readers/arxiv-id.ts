@@ -12,10 +12,10 @@ export function arxivUrl(arxivId: string): string {
   return `https://arxiv.org/abs/${arxivId}`;
 }
 
-/** The year in which arXiv received a paper, which its id begins with; null for no id. */
-export function yearOfArxivId(arxivId: string | null): number | null {
-  const twoDigits = /^(?:[^/]+\/)?(\d{2})\d{2}/u.exec(arxivId ?? "")?.[1];
-  if (twoDigits === undefined) return null;
+/** The month in which arXiv received a paper, which its id begins with: "2024-01"; null for no id. */
+export function monthOfArxivId(arxivId: string | null): string | null {
+  const [, year, month] = /^(?:[^/]+\/)?(\d{2})(\d{2})/u.exec(arxivId ?? "") ?? [];
+  if (year === undefined) return null;
   // arXiv began in 1991.
-  return Number(twoDigits) + (Number(twoDigits) < 91 ? 2000 : 1900);
+  return `${Number(year) < 91 ? 20 : 19}${year}-${month}`;
 }

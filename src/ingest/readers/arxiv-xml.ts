@@ -1,45 +1,13 @@
-import { SaxesParser } from "saxes";
+import { makePaperXmlParser } from "#src/ingest/readers/paper-xml.ts";
 import type { Reader, Reading } from "#src/ingest/readers/reader.ts";
-import { XmlEntry } from "#src/ingest/readers/xml-entry.ts";
-
-/** The elements that hold one paper: Atom's and OAI-PMH's. */
-const ENTRIES: ReadonlySet<string> = new Set(["entry", "record"]);
-
-const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
-
-/** A parser that puts each paper into `ready` as it ends. Throws on what is no XML. */
-function makeParser(ready: Reading[]): SaxesParser {
-  const parser = new SaxesParser();
-  let entry: XmlEntry | null = null;
-  let text = "";
-  const addText = (part: string) => {
-    if (entry !== null) text += part;
-  };
-  parser.on("opentag", ({ name }) => {
-    if (ENTRIES.has(localName(name))) entry = new XmlEntry(parser.line);
-    text = "";
-  });
-  parser.on("text", addText);
-  parser.on("cdata", addText);
-  parser.on("closetag", (tag) => {
-    const name = localName(tag.name);
-    if (ENTRIES.has(name)) {
-      if (entry !== null) ready.push(entry.finish());
-      entry = null;
-    } else {
-      entry?.keep(name, text);
-    }
-    text = "";
-  });
-  parser.on("error", (error) => {
-    throw error;
-  });
-  return parser;
-}
 
 async function* readXml(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Reading> {
   const ready: Reading[] = [];
-  const parser = makeParser(ready);
+  const parser = makePaperXmlParser({
+    onEntry: (entry) => {
+      if (!entry.isDeleted) ready.push(entry.finish());
+    },
+  });
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let begun = false;
   /** Whether the parser can go on; if not, why is the last reading. */
@@ -63,10 +31,13 @@ async function* readXml(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Readin
   yield* ready;
 }
 
-/** arXiv's XML: the Atom feed of its API, and OAI-PMH in arXiv's format or Dublin Core. Must be well-formed. */
+/**
+ * arXiv's XML: the Atom feed of its API, the Atom and RSS of its daily feeds, and OAI-PMH in arXiv's formats or Dublin
+ * Core, without the records that were deleted. Must be well-formed.
+ */
 export const arxivXmlReader: Reader = {
   format: "arxiv-xml",
-  endings: [".xml", ".atom"],
-  begins: /^<(?:\?xml|feed|OAI-PMH|ListRecords)\b/u,
+  endings: [".xml", ".atom", ".rss"],
+  begins: /^<(?:\?xml|feed|rss|OAI-PMH|ListRecords)\b/u,
   read: readXml,
 };

@@ -1,8 +1,9 @@
 import { Readable } from "node:stream";
 import { parse, type Info } from "csv-parse";
 import { dropByteOrderMark } from "#src/ingest/readers/drop-byte-order-mark.ts";
-import { fieldsFromNamed } from "#src/ingest/readers/fields-from-named.ts";
-import { paperFromFields } from "#src/ingest/readers/paper-from-fields.ts";
+import { fieldsFromNamed, plainName } from "#src/ingest/readers/fields-from-named.ts";
+import { MappedFields, NO_MAP, type FieldMap } from "#src/ingest/readers/mapped-fields.ts";
+import { paperFromFields, type ReadPaper } from "#src/ingest/readers/paper-from-fields.ts";
 import type { Reader, Reading } from "#src/ingest/readers/reader.ts";
 
 /** A record beyond this many characters is no paper: a quote was left open. */
@@ -22,20 +23,35 @@ function decodeRow(record: readonly Buffer[], decoder: TextDecoder): string[] | 
   }
 }
 
+/** The column of a name: the very one, else one that is spelt alike; -1 for none. */
+function columnOf(names: readonly string[], name: string): number {
+  const same = names.indexOf(name);
+  return same >= 0 ? same : names.findIndex((other) => plainName(other) === plainName(name));
+}
+
 function readRow(
   names: readonly string[],
   row: readonly string[],
-): ReturnType<typeof paperFromFields> {
+  mapped: MappedFields,
+): ReadPaper {
   if (row.length > names.length) {
     return { rejected: `expected ${names.length} fields as in the first line, got ${row.length}` };
   }
-  return paperFromFields(fieldsFromNamed(names.map((name, index) => [name, row[index]])));
+  const fields = fieldsFromNamed(names.map((name, index) => [name, row[index]]));
+  mapped.addTo(
+    fields,
+    (name) => row[columnOf(names, name)],
+    () => names,
+  );
+  return paperFromFields(fields);
 }
 
 async function* readDelimited(
   bytes: AsyncIterable<Uint8Array>,
   delimiter: string,
+  map: FieldMap = NO_MAP,
 ): AsyncGenerator<Reading> {
+  const mapped = new MappedFields(map);
   const decoder = new TextDecoder("utf-8", { fatal: true });
   const parser = parse({
     delimiter,
@@ -63,9 +79,11 @@ async function* readDelimited(
         rejected: "expected UTF-8, got other bytes; convert the file or remove the line",
       };
     } else if (names === null) {
-      names = row;
+      const columns = row;
+      mapped.expectColumns(columns, (name) => columnOf(columns, name) >= 0);
+      names = columns;
     } else {
-      yield { line: begins, ...readRow(names, row) };
+      yield { line: begins, ...readRow(names, row, mapped) };
     }
   }
 }
@@ -74,12 +92,16 @@ async function* readDelimited(
 export const csvReader: Reader = {
   format: "csv",
   endings: [".csv"],
-  read: (bytes) => readDelimited(bytes, ","),
+  begins: /^(?=[^\n]*title)(?=[^\n]*(?:abstract|summary))[^\t\n{[<@]*,/iu,
+  takesMap: true,
+  read: (bytes, map) => readDelimited(bytes, ",", map),
 };
 
 /** Tab-separated values, likewise; quotation marks are letters like any other. */
 export const tsvReader: Reader = {
   format: "tsv",
   endings: [".tsv", ".tab"],
-  read: (bytes) => readDelimited(bytes, "\t"),
+  begins: /^(?=[^\n]*title)(?=[^\n]*(?:abstract|summary))[^\n{[<@]*\t/iu,
+  takesMap: true,
+  read: (bytes, map) => readDelimited(bytes, "\t", map),
 };

@@ -1,8 +1,10 @@
+import { isJsonObject } from "#src/ingest/readers/json-object.ts";
 import { FIELD_SPELLINGS, type FieldName } from "#src/ingest/readers/paper-fields.ts";
 import type { Fields } from "#src/ingest/readers/paper-from-fields.ts";
 import { splitAuthors } from "#src/ingest/readers/split-authors.ts";
 
-const plainName = (name: string): string => name.toLowerCase().replaceAll(/[\s_-]/gu, "");
+/** A name as names are compared: "Paper Title" and "paper_title" are one. */
+export const plainName = (name: string): string => name.toLowerCase().replaceAll(/[\s_-]/gu, "");
 
 const FIELD_BY_NAME: ReadonlyMap<string, { field: FieldName; rank: number }> = new Map(
   Object.keys(FIELD_SPELLINGS)
@@ -12,17 +14,26 @@ const FIELD_BY_NAME: ReadonlyMap<string, { field: FieldName; rank: number }> = n
     ),
 );
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** OpenReview wraps each value ({"value": …}), and an id may be a number. */
+/** OpenReview wraps each value ({"value": …}), Crossref puts a title into an array, and an id may be a number. */
 function textOf(value: unknown): string | undefined {
   if (typeof value === "string") return value;
   if (typeof value === "number") return String(value);
-  return isObject(value) ? textOf(value["value"] ?? value["name"]) : undefined;
+  if (Array.isArray(value) && value.length === 1) return textOf(value[0]);
+  return isJsonObject(value) ? textOf(value["value"] ?? value["name"]) : undefined;
+}
+
+/** Sets a fact to what a source has for it. Returns whether there is any; a blank value is none. */
+export function setField(fields: Fields, field: FieldName, value: unknown): boolean {
+  if (field === "authors") {
+    const authors = splitAuthors(value);
+    if (authors.length === 0) return false;
+    fields.authors = authors;
+  } else {
+    const text = textOf(value);
+    if (text === undefined || text.trim() === "") return false;
+    fields[field] = text;
+  }
+  return true;
 }
 
 /**
@@ -35,16 +46,7 @@ export function fieldsFromNamed(named: Iterable<readonly [name: string, value: u
   for (const [name, value] of named) {
     const known = FIELD_BY_NAME.get(plainName(name));
     if (known === undefined || known.rank >= (ranks.get(known.field) ?? Infinity)) continue;
-    if (known.field === "authors") {
-      const authors = splitAuthors(value);
-      if (authors.length === 0) continue;
-      fields.authors = authors;
-    } else {
-      const text = textOf(value);
-      if (text === undefined || text.trim() === "") continue;
-      fields[known.field] = text;
-    }
-    ranks.set(known.field, known.rank);
+    if (setField(fields, known.field, value)) ranks.set(known.field, known.rank);
   }
   return fields;
 }

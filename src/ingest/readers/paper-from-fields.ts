@@ -1,5 +1,6 @@
 import { paperInputSchema, type PaperInput } from "#src/domain/paper.ts";
-import { arxivUrl, parseArxivId, yearOfArxivId } from "#src/ingest/readers/arxiv-id.ts";
+import { arxivUrl, monthOfArxivId, parseArxivId } from "#src/ingest/readers/arxiv-id.ts";
+import { parseDate } from "#src/ingest/readers/parse-date.ts";
 import type { FieldName } from "#src/ingest/readers/paper-fields.ts";
 
 /** What a source says of a paper, by our names; authors are split already, everything else is text. */
@@ -7,9 +8,17 @@ export type Fields = Partial<Record<Exclude<FieldName, "authors">, string>> & {
   authors?: string[];
 };
 
-/** "2024-05-01T17:59:00Z" → "2024-05-01"; as exact as the text begins; null where it is no ISO date. */
-function isoDate(text: string | undefined): string | null {
-  return /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?!\d)/u.exec(text ?? "")?.[1] ?? null;
+/** The paper in a piece of input, or why there is none. */
+export type ReadPaper = { paper: PaperInput } | { rejected: string };
+
+/**
+ * When a paper was first published. Some of arXiv's formats give the newest version's date instead: an id tells the
+ * month in which arXiv received the first one, and no later date is that one's.
+ */
+function firstPublished(date: string | null, arxivId: string | null): string | null {
+  const received = monthOfArxivId(arxivId);
+  if (received === null || date === null) return date;
+  return date.slice(0, received.length) > received ? received : date;
 }
 
 function yearIn(text: string | undefined): number | null {
@@ -28,7 +37,7 @@ const nonBlank = (text: string | undefined): string | null => text?.trim() || nu
  * The paper that a source's facts make, or why they make none. The title's line breaks become blanks; the
  * abstract stays letter for letter. An `id` or `url` of arXiv's form gives the arXiv id.
  */
-export function paperFromFields(fields: Fields): { paper: PaperInput } | { rejected: string } {
+export function paperFromFields(fields: Fields): ReadPaper {
   const title = wellFormed(fields.title ?? "")
     .trim()
     .replaceAll(/\s+/gu, " ");
@@ -40,16 +49,17 @@ export function paperFromFields(fields: Fields): { paper: PaperInput } | { rejec
     [fields.arxivId, fields.id, fields.url]
       .map((text) => parseArxivId(text ?? ""))
       .find((id) => id !== null) ?? null;
-  const publishedOn = isoDate(fields.publishedOn);
+  const publishedOn = firstPublished(parseDate(fields.publishedOn), arxivId);
   const parsed = paperInputSchema.safeParse({
     title,
     abstract,
     arxivId,
-    doi: nonBlank(fields.doi?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//iu, "")),
+    doi: nonBlank(fields.doi?.replace(/^\s*(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)/iu, "")),
     url: nonBlank(fields.url) ?? (arxivId !== null ? arxivUrl(arxivId) : null),
     authors: fields.authors,
-    year: yearIn(fields.year) ?? yearIn(publishedOn ?? undefined) ?? yearOfArxivId(arxivId),
+    year: yearIn(fields.year) ?? yearIn(publishedOn ?? monthOfArxivId(arxivId) ?? undefined),
     publishedOn,
+    updatedOn: parseDate(fields.updatedOn),
     venue: nonBlank(fields.venue),
   });
   return parsed.success ? { paper: parsed.data } : { rejected: parsed.error.message };

@@ -1,8 +1,9 @@
-import type { PaperInput } from "#src/domain/paper.ts";
+import type { MappedFields } from "#src/ingest/readers/mapped-fields.ts";
+import type { ReadPaper } from "#src/ingest/readers/paper-from-fields.ts";
 import { paperFromJson } from "#src/ingest/readers/paper-from-json.ts";
 
 /** The paper in a piece of JSON text, or why there is none. */
-export function parseJsonPaper(text: string): { paper: PaperInput } | { rejected: string } {
+export function parseJsonPaper(text: string, mapped: MappedFields): ReadPaper {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -10,5 +11,5 @@ export function parseJsonPaper(text: string): { paper: PaperInput } | { rejected
     const why = error instanceof Error ? error.message : String(error);
     return { rejected: `expected a JSON object: ${why}` };
   }
-  return paperFromJson(value);
+  return paperFromJson(value, mapped);
 }

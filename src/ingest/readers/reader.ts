@@ -1,4 +1,5 @@
 import type { PaperInput } from "#src/domain/paper.ts";
+import type { FieldMap } from "#src/ingest/readers/mapped-fields.ts";
 
 /** What a reader makes of a piece of its input: a paper, or why it is none. Lines count from 1. */
 export type Reading = ({ line: number; paper: PaperInput } | { line: number; rejected: string }) & {
@@ -14,6 +15,11 @@ export interface Reader {
   endings: readonly string[];
   /** How a file of the format begins, white space aside; what may begin anyhow has none. */
   begins?: RegExp;
-  /** Yields papers and rejections in the order of the input; throws only where `bytes` does. */
-  read(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Reading>;
+  /** Whether its papers have named fields, so that a map can tell which ones to read. */
+  takesMap?: boolean;
+  /**
+   * Yields papers and rejections in the order of the input. Throws only where `bytes` does, or where the map names
+   * what the input has not.
+   */
+  read(bytes: AsyncIterable<Uint8Array>, map?: FieldMap): AsyncIterable<Reading>;
 }

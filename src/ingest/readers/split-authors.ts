@@ -21,7 +21,7 @@ function splitText(text: string): string[] {
     .filter((name) => name !== "");
 }
 
-/** One author as sources write one: a name, {name}, {first, last}, or arXiv's [last, first, suffix]. */
+/** One author as sources write one: a name, {name}, {first, last}, {given, family}, or arXiv's [last, first, suffix]. */
 function nameOf(author: unknown): string[] {
   if (isText(author)) return [author.trim()];
   if (Array.isArray(author)) {
@@ -31,9 +31,8 @@ function nameOf(author: unknown): string[] {
   if (!isObject(author)) return [];
   const whole = author["name"] ?? author["fullname"];
   if (isText(whole)) return [whole.trim()];
-  return [
-    [author["first"], author["middle"], author["last"]].flat().filter(isText).join(" "),
-  ].filter(isText);
+  const { first, given, middle, last, family } = author;
+  return [[first, given, middle, last, family].flat().filter(isText).join(" ")].filter(isText);
 }
 
 /** The names of a paper's authors, in order, from any of the forms that sources use; none where there is none. */

@@ -4,16 +4,33 @@ export type JsonPiece = { line: number; bytes: Uint8Array } | { line: number; re
 /** A value beyond this many bytes is no paper: it is rejected without being held in memory. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
+/** Under these names the answers of OpenReview, Semantic Scholar, conferences' sites and others hold a list of papers. */
+const LIST_NAMES: ReadonlySet<string> = new Set([
+  "notes",
+  "papers",
+  "data",
+  "results",
+  "items",
+  "records",
+]);
+const LONGEST_LIST_NAME = Math.max(...[...LIST_NAMES].map((name) => name.length));
+
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const NEWLINE = 0x0a;
 const OPENING = new Set([0x5b, 0x7b]);
 const CLOSING = new Set([0x5d, 0x7d]);
 const ARRAY = 0x5b;
+const OBJECT = 0x7b;
+const BLANKS = new Set([0x20, 0x09, 0x0d, NEWLINE]);
+
+/** Nothing at any depth is a value: what an answer says beside its list. */
+const NOWHERE = -1;
 
 /**
- * Cuts a JSON text into the objects and arrays of its outermost array, or into those that stand one after another
- * without one. It only counts brackets outside strings, so that each piece can be parsed, or rejected, by itself.
+ * Cuts a JSON text into the objects and arrays of its outermost array, of the list in its outermost object, or into
+ * those that stand one after another without any. It only counts brackets outside strings, so that each piece can be
+ * parsed, or rejected, by itself.
  */
 export async function* splitJson(
   chunks: AsyncIterable<Uint8Array>,
@@ -23,8 +40,12 @@ export async function* splitJson(
   let depth = 0;
   let inString = false;
   let escaped = false;
-  /** The depth at which values stand: 1 within an outermost array. */
+  /** The depth at which values stand: 1 within an outermost array, 2 in a list within an outermost object. */
   let base: number | null = null;
+  /** The last string at depth 1, as far as it may name a list. */
+  let name = "";
+  /** A list has begun under such a name: if an object comes first, it is one of papers. */
+  let mayBeList = false;
   let begins: number | null = null;
   let parts: Uint8Array[] = [];
   let length = 0;
@@ -32,6 +53,11 @@ export async function* splitJson(
     length += part.length;
     if (length > mostBytes) parts = [];
     else parts.push(part);
+  };
+  const drop = () => {
+    begins = null;
+    parts = [];
+    length = 0;
   };
   for await (const chunk of chunks) {
     let start = 0;
@@ -42,13 +68,28 @@ export async function* splitJson(
         if (escaped) escaped = false;
         else if (byte === BACKSLASH) escaped = true;
         else if (byte === QUOTE) inString = false;
-      } else if (byte === QUOTE) {
+        if (inString && depth === 1 && name.length <= LONGEST_LIST_NAME) {
+          name += String.fromCodePoint(byte);
+        }
+        continue;
+      }
+      if (mayBeList && !BLANKS.has(byte)) {
+        mayBeList = false;
+        if (byte === OBJECT) {
+          base = 2;
+          drop();
+        }
+      }
+      if (byte === QUOTE) {
         inString = true;
+        if (depth === 1) name = "";
       } else if (OPENING.has(byte)) {
         base ??= byte === ARRAY ? 1 : 0;
         if (depth === base && begins === null) {
           begins = line;
           start = at;
+        } else if (depth === 1 && base !== 1) {
+          mayBeList = byte === ARRAY && LIST_NAMES.has(name);
         }
         depth += 1;
       } else if (CLOSING.has(byte)) {
@@ -61,10 +102,9 @@ export async function* splitJson(
                 rejected: `expected at most ${mostBytes} bytes in a value, got ${length}`,
               }
             : { line: begins, bytes: Buffer.concat(parts) };
-          begins = null;
-          parts = [];
-          length = 0;
-        }
+          drop();
+        } else if (base === 2 && depth === 1) base = NOWHERE;
+        else if (base === NOWHERE && depth === 0) base = null;
       }
     }
     if (begins !== null) take(chunk.subarray(start));

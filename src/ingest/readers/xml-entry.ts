@@ -1,10 +1,11 @@
 import { fieldsFromNamed } from "#src/ingest/readers/fields-from-named.ts";
 import { paperFromFields } from "#src/ingest/readers/paper-from-fields.ts";
 import type { Reading } from "#src/ingest/readers/reader.ts";
+import { splitAuthors } from "#src/ingest/readers/split-authors.ts";
 
 /**
- * Elements by their local names, and what we call what they hold: arXiv's Atom feed, OAI-PMH in arXiv's own
- * format, and in Dublin Core.
+ * Elements by their local names in lower case, and what we call what they hold: Atom and RSS as arXiv writes them,
+ * and OAI-PMH in arXiv's own formats and in Dublin Core.
  */
 const FIELDS: Readonly<Record<string, string>> = {
   title: "title",
@@ -13,24 +14,38 @@ const FIELDS: Readonly<Record<string, string>> = {
   description: "abstract",
   id: "id",
   identifier: "id",
+  guid: "id",
+  link: "url",
   published: "published",
   created: "published",
-  date: "date",
+  date: "published",
+  pubdate: "published",
+  updated: "updated",
   doi: "doi",
-  journal_ref: "journal_ref",
-  "journal-ref": "journal_ref",
+  journal_ref: "venue",
+  "journal-ref": "venue",
+  journal_reference: "venue",
 };
+
+/** What arXiv's daily feed puts before the abstract. */
+const ANNOUNCEMENT = /^\s*arXiv:\S+ Announce Type: \S+\s+Abstract: /u;
 
 /** One paper of an XML file in the making: what its elements hold. */
 export class XmlEntry {
+  readonly #kind: string;
   readonly #line: number;
   readonly #fields = new Map<string, string>();
   readonly #authors: string[] = [];
   #forenames = "";
   #keyname = "";
   #suffix = "";
+  /** OAI-PMH's: when the record last changed, and whether it is no more. */
+  datestamp: string | null = null;
+  isDeleted = false;
 
-  constructor(line: number) {
+  /** The name of the element that holds the paper, and the line on which it begins. */
+  constructor(kind: string, line: number) {
+    this.#kind = kind;
     this.#line = line;
   }
 
@@ -39,11 +54,39 @@ export class XmlEntry {
     if (name !== "") this.#authors.push(name);
   }
 
+  /** Names in one text, as arXiv has them: each may have affiliations in parentheses behind it. */
+  #addAuthors(text: string): void {
+    let names = text;
+    // From the innermost parentheses outwards.
+    for (let outer = ""; outer !== names;) {
+      outer = names;
+      names = names.replaceAll(/\s*\([^()]*\)/gu, "");
+    }
+    this.#authors.push(...splitAuthors(names));
+  }
+
+  #keepField(element: string, text: string): void {
+    const field = FIELDS[element];
+    if (field === undefined) return;
+    if (/^doi:/iu.test(text)) {
+      this.#fields.set("doi", text);
+      return;
+    }
+    // Dates of versions follow one another, in Dublin Core and in arXivRaw.
+    if (element === "date") this.#fields.set("updated", text);
+    // The first one holds: Dublin Core repeats descriptions (comments follow) and dates (revisions follow).
+    if (!this.#fields.has(field)) this.#fields.set(field, text.replace(ANNOUNCEMENT, ""));
+  }
+
   /** Takes the text of an element that has ended. */
-  keep(element: string, text: string): void {
+  keep(name: string, text: string): void {
+    const element = name.toLowerCase();
     if (element === "name") this.#addAuthor(text);
-    // Dublin Core puts the family name first.
-    else if (element === "creator") this.#addAuthor(...text.split(",").toReversed());
+    else if (element === "creator") {
+      // OAI-PMH has an element per author, the family name first; a feed has one element for all of them.
+      if (this.#kind === "record") this.#addAuthor(...text.split(",").toReversed());
+      else this.#addAuthors(text);
+    } else if (element === "authors") this.#addAuthors(text);
     else if (element === "forenames") this.#forenames = text;
     else if (element === "keyname") this.#keyname = text;
     else if (element === "suffix") this.#suffix = text;
@@ -52,16 +95,26 @@ export class XmlEntry {
       this.#forenames = "";
       this.#keyname = "";
       this.#suffix = "";
-    } else {
-      const field = FIELDS[element];
-      // The first one holds: Dublin Core repeats descriptions (comments follow) and dates (revisions follow).
-      if (field !== undefined && !this.#fields.has(field)) this.#fields.set(field, text);
-    }
+    } else if (element === "datestamp") this.datestamp = text.trim();
+    else this.#keepField(element, text);
   }
 
   /** The paper, or why the elements make none. */
   finish(): Reading {
+    const line = this.#line;
+    const [id, summary] = [this.#fields.get("id"), this.#fields.get("abstract")];
+    if (id?.includes("arxiv.org/api/errors") === true) {
+      return {
+        line,
+        rejected: `expected a paper, got an error of arXiv's API: ${summary?.trim()}`,
+      };
+    }
+    // A paper of one version has no "updated" in OAI-PMH.
+    const published = this.#fields.get("published");
+    if (published !== undefined && !this.#fields.has("updated")) {
+      this.#fields.set("updated", published);
+    }
     const fields = fieldsFromNamed([...this.#fields, ["authors", this.#authors]]);
-    return { line: this.#line, ...paperFromFields(fields) };
+    return { line, ...paperFromFields(fields) };
   }
 }

@@ -36,6 +36,7 @@ export function makePaper(changes: Partial<PaperRecord> = {}): PaperRecord {
     authors: [],
     year: null,
     publishedOn: null,
+    updatedOn: null,
     venue: null,
     figures: [FIGURE],
     results: [

@@ -41,19 +41,25 @@ describe("arXiv's XML", () => {
         authors: ["Ada Lovelace", "B. Two"],
         year: 2024,
         publishedOn: "2024-01-01",
+        updatedOn: "2024-02-01",
         venue: null,
       },
     });
   });
 
-  it("reads OAI-PMH in arXiv's format and in Dublin Core", async () => {
+  it("reads OAI-PMH in arXiv's formats and in Dublin Core, without what was deleted", async () => {
     const readings = await readAll(
       arxivXmlReader,
       `<OAI-PMH><ListRecords><record><header><identifier>oai:arXiv.org:0804.2273</identifier></header><metadata>
 <arXiv><id>0804.2273</id><created>2008-04-15</created><authors><author><keyname>Lejay</keyname><forenames>Antoine</forenames></author></authors>
 <title>T</title><journal-ref>J. 1</journal-ref><abstract>A.</abstract></arXiv></metadata></record>
+<record><header status="deleted"><identifier>oai:arXiv.org:0804.9999</identifier><datestamp>2009-01-01</datestamp></header></record>
 <record><header><identifier>oai:arXiv.org:math/0506203</identifier></header><metadata><oai_dc:dc xmlns:oai_dc="o" xmlns:dc="d"><dc:title>U</dc:title><dc:creator>Lejay, Antoine</dc:creator>
-<dc:description>B.</dc:description><dc:description>Comment: 12 pages</dc:description><dc:date>2005-06-10</dc:date><dc:date>2007-01-01</dc:date></oai_dc:dc></metadata></record>
+<dc:description>B.</dc:description><dc:description>Comment: 12 pages</dc:description><dc:date>2005-06-10</dc:date><dc:date>2007-01-01</dc:date><dc:identifier>http://arxiv.org/abs/math/0506203</dc:identifier><dc:identifier>doi:10.1/z</dc:identifier></oai_dc:dc></metadata></record>
+<record><header><identifier>oai:arXiv.org:0704.0001</identifier><datestamp>2008-11-26</datestamp></header><metadata>
+<arXivRaw xmlns="http://arxiv.org/OAI/arXivRaw/"><id>0704.0001</id><submitter>P. Nadolsky</submitter>
+<version version="v1"><date>Mon, 2 Apr 2007 19:18:42 GMT</date><size>256kb</size></version><version version="v2"><date>Tue, 24 Jul 2007 20:10:27 GMT</date></version>
+<title>V</title><authors>C. Balázs (1 and (2)), E. L. Berger (2) and P. Nadolsky ((1) Argonne, (2) Texas)</authors><doi>10.1/w</doi><abstract>C.</abstract></arXivRaw></metadata></record>
 </ListRecords></OAI-PMH>`,
     );
     expect(readings).toMatchObject([
@@ -65,20 +71,77 @@ describe("arXiv's XML", () => {
           arxivId: "0804.2273",
           authors: ["Antoine Lejay"],
           publishedOn: "2008-04-15",
+          updatedOn: "2008-04-15",
           venue: "J. 1",
         },
       },
       {
-        line: 4,
+        line: 5,
         paper: {
           title: "U",
           abstract: "B.",
           arxivId: "math/0506203",
           authors: ["Antoine Lejay"],
           publishedOn: "2005-06-10",
+          updatedOn: "2007-01-01",
+          doi: "10.1/z",
+        },
+      },
+      {
+        paper: {
+          title: "V",
+          abstract: "C.",
+          arxivId: "0704.0001",
+          doi: "10.1/w",
+          authors: ["C. Balázs", "E. L. Berger", "P. Nadolsky"],
+          publishedOn: "2007-04-02",
+          updatedOn: "2007-07-24",
         },
       },
     ]);
+  });
+
+  it("reads the daily feeds, Atom and RSS", async () => {
+    const summary = "arXiv:2401.00001v2 Announce Type: replace \nAbstract: It takes 8 GPU hours.\n";
+    const creator = "<dc:creator>Ada Lovelace (X, Y), B. Two</dc:creator>";
+    const readings = [
+      ...(await readAll(
+        arxivXmlReader,
+        `<?xml version='1.0' encoding='UTF-8'?>
+<feed xmlns="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/"><id>http://rss.arxiv.org/atom/cs.LG</id><title>cs.LG updates on arXiv.org</title>
+<entry><id>oai:arXiv.org:2401.00001v2</id><title>T</title><updated>2024-03-05T00:00:00-05:00</updated>${creator}<link href="https://arxiv.org/abs/2401.00001" rel="alternate"/>
+<summary>${summary}</summary><published>2024-03-05T00:00:00-05:00</published></entry></feed>`,
+      )),
+      ...(await readAll(
+        arxivXmlReader,
+        `<rss xmlns:dc="http://purl.org/dc/elements/1.1/" version="2.0"><channel><title>cs.LG updates on arXiv.org</title><link>http://rss.arxiv.org/rss/cs.LG</link>
+<item><title>T</title><link>https://arxiv.org/abs/2401.00001</link><description>${summary}</description><guid isPermaLink="false">oai:arXiv.org:2401.00001v2</guid>
+<pubDate>Tue, 05 Mar 2024 00:00:00 -0500</pubDate>${creator}</item></channel></rss>`,
+      )),
+    ];
+    const paper = {
+      title: "T",
+      abstract: "It takes 8 GPU hours.\n",
+      arxivId: "2401.00001",
+      url: "https://arxiv.org/abs/2401.00001",
+      authors: ["Ada Lovelace", "B. Two"],
+      // The feed is of March, but the id of January.
+      publishedOn: "2024-01",
+      updatedOn: "2024-03-05",
+    };
+    expect(readings).toMatchObject([{ paper }, { paper }]);
+  });
+
+  it("hands on what arXiv's API says of a query that it does not understand", async () => {
+    const [reading] = await readAll(
+      arxivXmlReader,
+      feed(
+        "<entry><id>http://arxiv.org/api/errors#incorrect_id_format_for_1234</id><title>Error</title><summary>incorrect id format for 1234</summary></entry>",
+      ),
+    );
+    expect(reading).toMatchObject({
+      rejected: "expected a paper, got an error of arXiv's API: incorrect id format for 1234",
+    });
   });
 
   it("keeps what came before broken XML, and names its line", async () => {
