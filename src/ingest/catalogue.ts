@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { digestFiles } from "#src/ingest/digest-files.ts";
+import { RULE_FILES } from "#src/ingest/rule-files.ts";
 import { migrateStore } from "#src/store/migrate.ts";
 import { lastFingerprint } from "#src/store/run-fingerprint.ts";
 
@@ -7,18 +8,7 @@ import { lastFingerprint } from "#src/store/run-fingerprint.ts";
 export const CATALOGUE_SOURCE = "data";
 
 // Whatever decides what the shipped papers become in the store.
-const INGREDIENTS = [
-  "data/gpu-hours-papers.txt",
-  "data/paper-facts.csv",
-  "data/hardware.csv",
-  "data/corrections.yaml",
-  "prisma/migrations",
-  "src/domain",
-  "src/extract",
-  "src/ingest",
-  "src/store/paper-rows.ts",
-  "src/store/content-hash.ts",
-];
+const INGREDIENTS = ["data/gpu-hours-papers.txt", "data/hardware.csv", ...RULE_FILES];
 
 /** What came of bringing the store up to date with data/. */
 export interface CatalogueOutcome {

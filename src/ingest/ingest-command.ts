@@ -1,64 +1,128 @@
+import { resolve } from "node:path";
+import { fingerprintRun } from "#src/ingest/begin-run.ts";
 import { describeUnmatched } from "#src/ingest/describe-correction.ts";
-import { describeCounts } from "#src/ingest/describe-counts.ts";
+import { describeBreak, describeStop } from "#src/ingest/describe-end.ts";
 import { describeFailure } from "#src/ingest/describe-failure.ts";
+import { digestFiles } from "#src/ingest/digest-files.ts";
+import { findDoneBefore } from "#src/ingest/done-before.ts";
+import { IngestFailure } from "#src/ingest/ingest-failure.ts";
 import { loadKnowledge, type Knowledge } from "#src/ingest/knowledge.ts";
 import { checkSource, openSource } from "#src/ingest/open-source.ts";
-import { ingestSource, type IngestOutcome } from "#src/ingest/pipeline.ts";
+import { ingestSource } from "#src/ingest/pipeline.ts";
 import {
   readArguments,
   USAGE,
   UsageError,
   type IngestRequest,
 } from "#src/ingest/read-arguments.ts";
+import { Report } from "#src/ingest/report.ts";
+import { RULE_FILES } from "#src/ingest/rule-files.ts";
+import type { Identity } from "#src/ingest/source.ts";
 import type { Streams } from "#src/ingest/streams.ts";
 import { getClient } from "#src/store/client.ts";
 import { migrateStore } from "#src/store/migrate.ts";
 
-async function ingestFile(
-  name: string,
-  request: IngestRequest,
-  knowledge: Knowledge,
-  { stdin, stdout, stderr }: Streams,
-): Promise<IngestOutcome> {
-  const source = await openSource(name, request, stdin);
-  const clearLine = stderr.isTTY ? "\r\u001B[K" : "";
-  const outcome = await ingestSource(getClient(), source, {
-    knowledge,
-    keepAll: request.keepAll,
-    onRejected: (line, why) => stderr.write(`${clearLine}${name}:${line}: ${why}\n`),
-    onProgress: (counts) => {
-      if (stderr.isTTY) stderr.write(`${clearLine}${name}: ${describeCounts(counts)}`);
-    },
-  });
-  stderr.write(clearLine);
-  stdout.write(`${name}: ${describeCounts(outcome.counts)}\n`);
-  return outcome;
+/** 0 done, 1 done with rejected input or corrections that match nothing, 2 not done. */
+type ExitCode = 0 | 1 | 2;
+
+/** What every input of one call shares. */
+interface Call {
+  request: IngestRequest;
+  knowledge: Knowledge;
+  /** Of all that decides, beside an input, what is read out of it. */
+  rules: string;
+  streams: Streams;
+  report: Report;
+  signal: AbortSignal;
 }
 
-/**
- * `npm run ingest`: adds the papers of files to the store. Returns the exit code: 0 done, 1 done with rejected
- * input or corrections that match nothing (each named on stderr), 2 not done.
- */
+/** An input as it is named, and what tells it from others if that is known before it is opened. */
+interface Input {
+  name: string;
+  known: Identity | null;
+}
+
+async function ingestInput({ name, known }: Input, call: Call): Promise<ExitCode> {
+  const { request, knowledge, rules, report, signal } = call;
+  const source = await openSource(name, request, { stdin: call.streams.stdin, signal, known });
+  const fingerprint = source.identity ? fingerprintRun(name, source.identity, rules) : null;
+  try {
+    const { progress, stopped, unmatched } = await ingestSource(getClient(), source, {
+      knowledge,
+      keepAll: request.keepAll,
+      fingerprint,
+      restart: request.restart,
+      strict: request.strict,
+      batchReadings: request.batchReadings,
+      signal,
+      onRejected: (line, why) => report.rejected(`${name}:${line}: ${why}`),
+      onProgress: report.progressOf(name, source.extent),
+    });
+    for (const correction of unmatched) report.rejected(describeUnmatched(correction));
+    report.finished(name, progress, { done: stopped === null });
+    if (stopped !== null) {
+      report.failed(`${name}: ${describeStop(stopped, progress, fingerprint !== null)}`);
+      return 2;
+    }
+    return progress.rejected > 0 || unmatched.size > 0 ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof IngestFailure)) throw error;
+    report.finished(name, error.progress, { done: false });
+    report.failed(`${name}: ${describeBreak(error, fingerprint !== null)}`);
+    return 2;
+  }
+}
+
+async function ingestInputs(inputs: readonly Input[], call: Call): Promise<ExitCode> {
+  const { request, report, rules } = call;
+  const done = request.restart
+    ? new Map()
+    : await findDoneBefore(
+        getClient(),
+        inputs.map(({ name, known }) =>
+          known === null ? null : fingerprintRun(name, known, rules),
+        ),
+      );
+  let code: ExitCode = 0;
+  for (const [index, input] of inputs.entries()) {
+    const before = done.get(index);
+    if (before !== undefined) {
+      report.finished(input.name, before, { done: true, note: "by the command that broke off" });
+      if (before.rejected > 0) code = 1;
+      continue;
+    }
+    const ended = await ingestInput(input, call);
+    if (ended === 2) return 2;
+    if (ended === 1) code = 1;
+  }
+  return code;
+}
+
+/** `npm run ingest`: adds the papers of files to the store, and tells on stdout and stderr what became of them. */
 export async function runIngestCommand(
   args: readonly string[],
   streams: Streams,
-): Promise<0 | 1 | 2> {
+  signal: AbortSignal = new AbortController().signal,
+): Promise<ExitCode> {
+  let report = new Report(streams, { quiet: false, json: false });
+  let code: ExitCode = 2;
   try {
     const request = readArguments(args);
-    for (const name of request.names) await checkSource(name);
+    report = new Report(streams, request);
+    const inputs: Input[] = [];
+    for (const name of request.names) inputs.push({ name, known: await checkSource(name) });
     const knowledge = loadKnowledge();
+    const rules = JSON.stringify([
+      digestFiles(resolve("."), RULE_FILES),
+      request.keepAll,
+      request.reader?.format,
+    ]);
     migrateStore();
-    let code: 0 | 1 = 0;
-    for (const name of request.names) {
-      const { counts, unmatched } = await ingestFile(name, request, knowledge, streams);
-      for (const correction of unmatched)
-        streams.stderr.write(`${describeUnmatched(correction)}\n`);
-      if (counts.rejected > 0 || unmatched.size > 0) code = 1;
-    }
-    return code;
+    code = await ingestInputs(inputs, { request, knowledge, rules, streams, report, signal });
   } catch (error) {
-    streams.stderr.write(`ingest: ${describeFailure(error)}\n`);
+    report.failed(describeFailure(error));
     if (error instanceof UsageError) streams.stderr.write(USAGE);
-    return 2;
   }
+  report.end();
+  return code;
 }

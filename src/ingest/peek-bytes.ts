@@ -1,10 +1,21 @@
-/** A stream's first chunk, and the whole stream still to be read. An empty stream has an empty first chunk. */
+/**
+ * The first bytes of a stream, at least so many unless it has fewer, and the whole stream still to be read. An empty
+ * stream has no first bytes.
+ */
 export async function peekBytes(
   bytes: AsyncIterable<Uint8Array>,
+  least = 1,
 ): Promise<{ first: Uint8Array; all: AsyncIterable<Uint8Array> }> {
   const iterator = bytes[Symbol.asyncIterator]();
-  const head = await iterator.next();
-  const first = head.done === true ? new Uint8Array() : head.value;
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  while (length < least) {
+    const next = await iterator.next();
+    if (next.done === true) break;
+    parts.push(next.value);
+    length += next.value.length;
+  }
+  const first = parts.length === 1 ? (parts[0] ?? new Uint8Array()) : Buffer.concat(parts);
   async function* replay() {
     try {
       yield first;

@@ -1,84 +1,162 @@
+import type { PaperInput } from "#src/domain/paper.ts";
+import { Batch, BATCH_READINGS } from "#src/ingest/batch.ts";
+import { beginRun, readFrom, type BegunRun } from "#src/ingest/begin-run.ts";
 import type { Correction } from "#src/ingest/corrections.ts";
+import { DamagedInputError } from "#src/ingest/damaged-input-error.ts";
+import { IngestFailure } from "#src/ingest/ingest-failure.ts";
 import type { Knowledge } from "#src/ingest/knowledge.ts";
-import { makeRecord } from "#src/ingest/make-record.ts";
+import { makeRecord, type MadeRecord } from "#src/ingest/make-record.ts";
 import type { PaperFacts } from "#src/ingest/paper-facts.ts";
-import { BEGINNING, type Source } from "#src/ingest/source.ts";
+import type { Reading } from "#src/ingest/readers/reader.ts";
+import type { Source } from "#src/ingest/source.ts";
 import type { StoreClient } from "#src/store/client.ts";
-import { finishRun, NO_COUNTS, startRun, type RunCounts } from "#src/store/ingest-run.ts";
-import type { PaperRecord } from "#src/store/paper-record.ts";
+import { finishRun, NO_PROGRESS, type RunProgress } from "#src/store/ingest-run.ts";
 import { writePapers } from "#src/store/write-papers.ts";
-
-/** A batch is written when it has this many papers … */
-const BATCH_PAPERS = 500;
-/** … or this many characters of abstract, whichever comes first: memory stays flat whatever comes. */
-const BATCH_CHARACTERS = 4_000_000;
 
 export interface IngestOptions {
   knowledge: Knowledge;
   /** Keep papers without any statement of compute too. */
   keepAll: boolean;
+  /** Of the input and all that decides what is read out of it; null where no run goes on with another one. */
+  fingerprint?: string | null;
+  /** Begin at the beginning, though a run over the same input broke off. */
+  restart?: boolean;
+  batchReadings?: number;
+  /** Stop at the first piece of the input that is no paper. */
+  strict?: boolean;
+  /** Stops the run after what is read already. */
+  signal?: AbortSignal;
   /** Called for each piece of the input that is no paper. */
   onRejected: (line: number, why: string) => void;
-  /** Called after each batch, with what has become of the input so far. */
-  onProgress: (counts: RunCounts) => void;
+  /** Called at the beginning and after each batch, with what has become of the input so far. */
+  onProgress: (progress: RunProgress) => void;
 }
 
 /** What a run came to, and what of our knowledge was of use. */
 export interface IngestOutcome {
   runId: number;
-  counts: RunCounts;
+  /** Of the whole run, from its first beginning. */
+  progress: RunProgress;
+  /** Why the run ended before its input did; null where it did not. The next run goes on from there. */
+  stopped: "strict" | "interrupted" | null;
   facts: Set<PaperFacts>;
   matched: Set<Correction>;
   /** Corrections of papers that were read which match none of their figures. */
   unmatched: Set<Correction>;
 }
 
+/** Readings to the end; where the bytes are damaged, that is the last one. */
+async function* withDamage(readings: AsyncIterable<Reading>): AsyncGenerator<Reading> {
+  let line = 0;
+  try {
+    for await (const reading of readings) {
+      ({ line } = reading);
+      yield reading;
+    }
+  } catch (error) {
+    if (!(error instanceof DamagedInputError)) throw error;
+    yield { line: line + 1, rejected: `${error.message}; nothing after it can be read` };
+  }
+}
+
+/** A run in the making: what it has read and what of that is written. */
+class Ingestion {
+  readonly outcome: IngestOutcome;
+  readonly #client: StoreClient;
+  readonly #options: IngestOptions;
+  readonly #withDigest: boolean;
+  #batch: Batch;
+
+  constructor(client: StoreClient, source: Source, run: BegunRun, options: IngestOptions) {
+    this.#client = client;
+    this.#options = options;
+    this.#withDigest = source.identity?.whole === false;
+    this.#batch = new Batch(run.progress, this.#withDigest);
+    this.outcome = {
+      runId: run.id,
+      progress: run.progress,
+      stopped: null,
+      facts: new Set(),
+      matched: new Set(),
+      unmatched: new Set(),
+    };
+    options.onProgress(run.progress);
+  }
+
+  /** Takes readings until one of them, or somebody, stops the run. What is taken is written but for the last batch. */
+  async readAll(readings: AsyncIterable<Reading>): Promise<void> {
+    const { strict = false, signal, batchReadings = BATCH_READINGS } = this.#options;
+    for await (const reading of withDamage(readings)) {
+      if (signal?.aborted) {
+        this.outcome.stopped = "interrupted";
+        return;
+      }
+      if ("rejected" in reading) this.#options.onRejected(reading.line, reading.rejected);
+      if ("rejected" in reading && strict) {
+        this.outcome.stopped = "strict";
+        return;
+      }
+      this.#batch.take(reading, "paper" in reading ? this.#make(reading.paper) : null);
+      if (this.#batch.isFull(batchReadings)) await this.write();
+    }
+  }
+
+  #make(paper: PaperInput): MadeRecord {
+    const { knowledge, keepAll } = this.#options;
+    const made = makeRecord(paper, keepAll, knowledge);
+    if (made.facts !== undefined) this.outcome.facts.add(made.facts);
+    for (const correction of made.matched) this.outcome.matched.add(correction);
+    for (const correction of made.unmatched) this.outcome.unmatched.add(correction);
+    return made;
+  }
+
+  /** Writes what is taken and not written. */
+  async write(): Promise<void> {
+    if (this.#batch.readings === 0) return;
+    const { runId, progress } = this.outcome;
+    const written = await callStore(progress, () =>
+      writePapers(this.#client, this.#batch.records, runId, this.#batch.step()),
+    );
+    this.outcome.progress = this.#batch.progressWith(written);
+    this.#batch = new Batch(this.outcome.progress, this.#withDigest);
+    this.#options.onProgress(this.outcome.progress);
+  }
+}
+
+async function callStore<T>(progress: RunProgress, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    throw new IngestFailure("store", progress, error);
+  }
+}
+
 /**
- * Reads a source, extracts, and writes in batches, each one transaction. What is written stays written when a
- * later batch fails. Throws where the bytes or the store fail; pieces of the input that are no papers do not.
+ * Reads a source, extracts, and writes in batches, each one transaction that notes how far the run has come. A run
+ * over the same input that broke off is gone on with. However a run ends, what it has read by then is written, but
+ * for a failure of the store: then the last batch is as if it had not been read. Throws an IngestFailure where the
+ * source or the store fails; pieces of the input that are no papers do not.
  */
 export async function ingestSource(
   client: StoreClient,
   source: Source,
-  { knowledge, keepAll, onRejected, onProgress }: IngestOptions,
+  options: IngestOptions,
 ): Promise<IngestOutcome> {
-  const counts: RunCounts = { ...NO_COUNTS };
-  const runId = await startRun(client, source.name, source.format);
-  const outcome: IngestOutcome = {
-    runId,
-    counts,
-    facts: new Set(),
-    matched: new Set(),
-    unmatched: new Set(),
-  };
-  let batch: PaperRecord[] = [];
-  let characters = 0;
-  const flush = async () => {
-    const written = await writePapers(client, batch, runId);
-    counts.added += written.added;
-    counts.changed += written.changed;
-    counts.unchanged += written.unchanged;
-    counts.skipped += written.skipped;
-    batch = [];
-    characters = 0;
-    onProgress(counts);
-  };
-  for await (const reading of source.read(BEGINNING)) {
-    counts.read += 1;
-    if ("rejected" in reading) {
-      counts.rejected += 1;
-      onRejected(reading.line, reading.rejected);
-      continue;
-    }
-    const made = makeRecord(reading.paper, keepAll, knowledge);
-    if (made.facts !== undefined) outcome.facts.add(made.facts);
-    for (const correction of made.matched) outcome.matched.add(correction);
-    for (const correction of made.unmatched) outcome.unmatched.add(correction);
-    batch.push(made.record);
-    characters += reading.paper.abstract.length;
-    if (batch.length >= BATCH_PAPERS || characters >= BATCH_CHARACTERS) await flush();
+  const { fingerprint = null, restart = false, signal } = options;
+  const run = await callStore(NO_PROGRESS, () => beginRun(client, source, fingerprint, restart));
+  const ingestion = new Ingestion(client, source, run, options);
+  const { outcome } = ingestion;
+  try {
+    await ingestion.readAll(readFrom(source, run.progress));
+  } catch (error) {
+    if (error instanceof IngestFailure) throw error;
+    await ingestion.write();
+    if (!signal?.aborted) throw new IngestFailure("source", outcome.progress, error);
+    outcome.stopped = "interrupted";
   }
-  if (batch.length > 0) await flush();
-  await finishRun(client, runId, counts);
+  await ingestion.write();
+  if (outcome.stopped === null) {
+    await callStore(outcome.progress, () => finishRun(client, run.id));
+  }
   return outcome;
 }

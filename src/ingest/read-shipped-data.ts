@@ -57,5 +57,5 @@ export async function readShippedData(
     }
   }
   if (problems.length === 0) await noteFingerprint(client, outcome.runId, fingerprint);
-  return { summary: `The catalogue: ${describeCounts(outcome.counts)}.`, problems };
+  return { summary: `The catalogue: ${describeCounts(outcome.progress)}.`, problems };
 }

@@ -1,10 +1,20 @@
 import { createHash } from "node:crypto";
+import type { PaperInput } from "#src/domain/paper.ts";
 import type { PaperRecord } from "#src/store/paper-record.ts";
 
-/** SHA-256 in hexadecimal over everything that is written for a paper: equal means that there is nothing to do. */
+const hashOf = (values: readonly unknown[]): string =>
+  createHash("sha256").update(JSON.stringify(values)).digest("hex");
+
+/** SHA-256 in hexadecimal over a paper's text and all that was read out of it: equal means nothing to write anew. */
 export function contentHash(record: PaperRecord): string {
-  const written = Object.entries(record)
-    .filter(([name]) => name !== "onlyIfKnown")
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash("sha256").update(JSON.stringify(written)).digest("hex");
+  const { title, abstract, updatedOn, figures, results, hardware, figureHardware, headline } =
+    record;
+  return hashOf([title, abstract, updatedOn, figures, results, hardware, figureHardware, headline]);
+}
+
+/** The same over a paper as a source states it: equal means that the source says nothing new. */
+export function statementHash(paper: PaperInput): string {
+  const { title, abstract, updatedOn, arxivId, doi, url, authors, year, publishedOn, venue } =
+    paper;
+  return hashOf([title, abstract, updatedOn, arxivId, doi, url, authors, year, publishedOn, venue]);
 }

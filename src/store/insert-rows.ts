@@ -32,13 +32,13 @@ export async function insertRows(tx: Executor, table: string, rows: readonly Row
 }
 
 /**
- * Inserts rows, or updates the ones whose `key` is taken, and returns `returned` of each row written.
+ * Inserts rows, or updates the ones whose key is taken, and returns `returned` of each row written.
  * A row that would stay as it is counts as written.
  */
 export async function upsertRows(
   tx: Executor,
   table: string,
-  key: string,
+  key: readonly string[],
   returned: readonly string[],
   rows: readonly Row[],
 ): Promise<unknown> {
@@ -46,10 +46,10 @@ export async function upsertRows(
   if (first === undefined) return [];
   const columns = Object.keys(first);
   const updates = columns
-    .filter((column) => column !== key)
+    .filter((column) => !key.includes(column))
     .map((column) => `${quote(column)} = excluded.${quote(column)}`);
   return tx.$queryRawUnsafe(
-    `${insertSql(table, columns)} ON CONFLICT (${quote(key)}) DO UPDATE SET ${updates.join(", ")} RETURNING ${returned.map(quote).join(", ")}`,
+    `${insertSql(table, columns)} ON CONFLICT (${key.map(quote).join(", ")}) DO UPDATE SET ${updates.join(", ")} RETURNING ${returned.map(quote).join(", ")}`,
     rowsJson(columns, rows),
   );
 }

@@ -1,22 +1,35 @@
+import type { PaperInput } from "#src/domain/paper.ts";
 import type { KnownPaper } from "#src/store/find-known.ts";
-import type { PaperRecord } from "#src/store/paper-record.ts";
 
-/**
- * A paper as a newer source states it, with the facts that only the stored one has. Text and what was read
- * out of it come from the newer source alone.
- */
-export function keepFacts(record: PaperRecord, known: KnownPaper): PaperRecord {
+/** What sources state of a paper beside its text. */
+export type PaperFactColumns = Pick<
+  PaperInput,
+  "arxivId" | "doi" | "url" | "authors" | "year" | "publishedOn" | "venue"
+>;
+
+/** A stored paper's facts. */
+export function factsOf(known: KnownPaper): PaperFactColumns {
+  const { arxivId, doi, url, authors, year, publishedOn, venue } = known;
   return {
-    ...record,
-    arxivId: record.arxivId ?? known.arxivId,
-    doi: record.doi ?? known.doi,
-    url: record.url ?? known.url,
-    authors:
-      record.authors.length > 0 || known.authors === ""
-        ? record.authors
-        : known.authors.split("; "),
-    year: record.year ?? known.year,
-    publishedOn: record.publishedOn ?? known.publishedOn,
-    venue: record.venue ?? known.venue,
+    arxivId,
+    doi,
+    url,
+    authors: authors === "" ? [] : authors.split("; "),
+    year,
+    publishedOn,
+    venue,
+  };
+}
+
+/** The facts of the source that counts more, and from the other one those that it lacks. */
+export function keepFacts(first: PaperFactColumns, second: PaperFactColumns): PaperFactColumns {
+  return {
+    arxivId: first.arxivId ?? second.arxivId,
+    doi: first.doi ?? second.doi,
+    url: first.url ?? second.url,
+    authors: first.authors.length > 0 ? first.authors : second.authors,
+    year: first.year ?? second.year,
+    publishedOn: first.publishedOn ?? second.publishedOn,
+    venue: first.venue ?? second.venue,
   };
 }

@@ -1,4 +1,5 @@
 import { middleOf } from "#src/domain/interval.ts";
+import type { PaperInput } from "#src/domain/paper.ts";
 import type { Result } from "#src/domain/result.ts";
 import { titleKeyOf } from "#src/domain/title-key.ts";
 import type { Row } from "#src/store/insert-rows.ts";
@@ -32,6 +33,7 @@ export function paperRow(
     authors: record.authors.join("; "),
     year: record.year,
     publishedOn: record.publishedOn,
+    updatedOn: record.updatedOn,
     venue: record.venue,
     costLow: headline?.low ?? null,
     costHigh: headline?.high ?? null,
@@ -40,6 +42,29 @@ export function paperRow(
     costHardware: headline?.hardware ?? null,
     costMiddle: headline === null ? null : middleOf(headline),
     runId,
+  };
+}
+
+/** The row of PaperSource, of a paper as the source states it. */
+export function sourceRow(
+  statement: PaperInput,
+  {
+    paperId,
+    source,
+    runId,
+    hash,
+  }: { paperId: number | null; source: string; runId: number; hash: string },
+): Row {
+  return {
+    paperId,
+    source,
+    runId,
+    statementHash: hash,
+    titleKey: titleKeyOf(statement.title),
+    arxivId: statement.arxivId,
+    doi: statement.doi,
+    url: statement.url,
+    updatedOn: statement.updatedOn,
   };
 }
 

@@ -1,3 +1,4 @@
+import { doiKeyOf } from "#src/domain/doi-key.ts";
 import type { PaperInput } from "#src/domain/paper.ts";
 import { titleKeyOf } from "#src/domain/title-key.ts";
 
@@ -12,7 +13,7 @@ export function splitWaves<T extends PaperInput>(papers: readonly T[]): T[][] {
   for (const paper of papers) {
     const keys = [`title ${titleKeyOf(paper.title)}`];
     if (paper.arxivId !== null) keys.push(`arxiv ${paper.arxivId}`);
-    if (paper.doi !== null) keys.push(`doi ${paper.doi}`);
+    if (paper.doi !== null) keys.push(`doi ${doiKeyOf(paper.doi)}`);
     if (keys.some((key) => seen.has(key))) {
       waves.push(wave);
       wave = [];

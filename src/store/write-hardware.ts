@@ -27,7 +27,7 @@ export async function writeHardware(
   }));
   const ids = new Map(
     idRowsSchema
-      .parse(await upsertRows(tx, "Hardware", "name", ["id", "name"], rows))
+      .parse(await upsertRows(tx, "Hardware", ["name"], ["id", "name"], rows))
       .map(({ id, name }) => [name, id]),
   );
   // Families are known by now, so that their ids can be told: a family's is its own.

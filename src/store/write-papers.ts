@@ -1,98 +1,33 @@
-import { z } from "zod";
+import { advanceRun, takeRun, type RunStep, type WrittenCounts } from "#src/store/advance-run.ts";
 import { chooseSlugs } from "#src/store/choose-slugs.ts";
-import { contentHash } from "#src/store/content-hash.ts";
-import { findKnown } from "#src/store/find-known.ts";
 import type { StoreClient } from "#src/store/client.ts";
-import type { RunCounts } from "#src/store/ingest-run.ts";
-import { insertRows, upsertRows, type Executor } from "#src/store/insert-rows.ts";
-import { keepFacts } from "#src/store/keep-facts.ts";
+import { findKnown } from "#src/store/find-known.ts";
+import type { Executor } from "#src/store/insert-rows.ts";
 import type { PaperRecord } from "#src/store/paper-record.ts";
-import { figureRow, hardwareRow, paperRow, resultRow } from "#src/store/paper-rows.ts";
 import { splitWaves } from "#src/store/split-waves.ts";
-import { writeHardware } from "#src/store/write-hardware.ts";
-
-/** What became of the papers of one batch. */
-export type WriteCounts = Pick<RunCounts, "added" | "changed" | "unchanged" | "skipped">;
-
-/** A record that has to be written, and the stored paper whose place it takes. */
-interface Pending {
-  id: number | null;
-  slug: string;
-  record: PaperRecord;
-  hash: string;
-}
-
-const writtenSchema = z.array(z.object({ id: z.number(), slug: z.string() }));
+import { weighStatement } from "#src/store/weigh-statement.ts";
+import { writeFacts, type PendingFacts } from "#src/store/write-facts.ts";
+import { writePending, type Pending } from "#src/store/write-pending.ts";
+import { writeStatements, type PendingStatement } from "#src/store/write-statements.ts";
 
 // A transaction of thousands of papers takes a moment on a slow disk; Prisma's own limit is 5 s.
 const TRANSACTION = { maxWait: 60_000, timeout: 600_000 };
 
-async function writePending(
-  tx: Executor,
-  pending: readonly Pending[],
-  runId: number,
-): Promise<void> {
-  if (pending.length === 0) return;
-  const replaced = pending.map(({ id }) => id).filter((id) => id !== null);
-  for (const table of replaced.length > 0 ? ["Figure", "Result", "PaperHardware"] : []) {
-    await tx.$executeRawUnsafe(
-      `DELETE FROM "${table}" WHERE "paperId" IN (SELECT value FROM json_each(?))`,
-      JSON.stringify(replaced),
-    );
-  }
-  const hardwareIds = await writeHardware(
-    tx,
-    pending.flatMap(({ record }) => [...record.hardware, ...record.figureHardware]),
-  );
-  const written = writtenSchema.parse(
-    await upsertRows(
-      tx,
-      "Paper",
-      "id",
-      ["id", "slug"],
-      pending.map(({ id, slug, record, hash }) => paperRow(record, { id, slug, hash, runId })),
-    ),
-  );
-  const idBySlug = new Map(written.map(({ id, slug }) => [slug, id]));
-  const withIds = pending.map(({ slug, record }) => ({
-    record,
-    paperId: idBySlug.get(slug) ?? null,
-  }));
-  await insertRows(
-    tx,
-    "Figure",
-    withIds.flatMap(({ record, paperId }) =>
-      record.figures.map((figure, ordinal) => figureRow(figure, { paperId, ordinal, hardwareIds })),
-    ),
-  );
-  await insertRows(
-    tx,
-    "Result",
-    withIds.flatMap(({ record, paperId }) =>
-      record.results.map((result, ordinal) => resultRow(result, { paperId, ordinal })),
-    ),
-  );
-  await insertRows(
-    tx,
-    "PaperHardware",
-    withIds.flatMap(({ record, paperId }) =>
-      record.hardware.map(({ name }, ordinal) =>
-        hardwareRow(name, { paperId, ordinal, hardwareIds }),
-      ),
-    ),
-  );
+/** The run that writes, and what it is over. */
+interface Writing {
+  tx: Executor;
+  runId: number;
+  source: string;
+  counts: WrittenCounts;
 }
 
 /** Writes records of which no two state the same title, arXiv id or DOI. */
-async function writeWave(
-  tx: Executor,
-  records: readonly PaperRecord[],
-  runId: number,
-  counts: WriteCounts,
-): Promise<void> {
-  const known = await findKnown(tx, records);
+async function writeWave(records: readonly PaperRecord[], writing: Writing): Promise<void> {
+  const { tx, runId, source, counts } = writing;
+  const known = await findKnown(tx, records, source);
   const pending: Pending[] = [];
-  const unnamed: Pending[] = [];
+  const facts: PendingFacts[] = [];
+  const statements: PendingStatement[] = [];
   const deferred: PaperRecord[] = [];
   const claimed = new Set<number>();
   for (const [index, given] of records.entries()) {
@@ -107,41 +42,48 @@ async function writeWave(
       continue;
     }
     if (old !== null) claimed.add(old.id);
-    const record = old === null ? given : keepFacts(given, old);
-    const hash = contentHash(record);
-    if (old?.contentHash === hash) counts.unchanged += 1;
-    else {
-      counts[old === null ? "added" : "changed"] += 1;
-      const row = { id: old?.id ?? null, slug: old?.slug ?? "", record, hash };
-      pending.push(row);
-      if (old === null) unnamed.push(row);
+    const weighed = weighStatement(given, source, old);
+    const paper = { id: old?.id ?? null, slug: old?.slug ?? "" };
+    if (weighed.replacement !== null) pending.push({ paper, ...weighed.replacement });
+    if (old !== null && weighed.facts !== null) {
+      facts.push({ id: old.id, runId: weighed.newer ? runId : old.runId, facts: weighed.facts });
     }
+    if (weighed.newStatement !== null) {
+      statements.push({ paper, statement: given, hash: weighed.newStatement });
+    }
+    const changed = weighed.replacement !== null || weighed.facts !== null;
+    counts[old === null ? "added" : changed ? "changed" : "unchanged"] += 1;
+    if (weighed.hasCost) counts.withCost += 1;
   }
+  const added = pending.filter(({ paper }) => paper.id === null);
   const slugs = await chooseSlugs(
     tx,
-    unnamed.map(({ record }) => record.title),
+    added.map(({ record }) => record.title),
   );
-  for (const [index, row] of unnamed.entries()) row.slug = slugs[index] ?? "";
+  for (const [index, { paper }] of added.entries()) paper.slug = slugs[index] ?? "";
   await writePending(tx, pending, runId);
-  if (deferred.length > 0) await writeWave(tx, deferred, runId, counts);
+  await writeFacts(tx, facts);
+  await writeStatements(tx, statements, { runId, source });
+  if (deferred.length > 0) await writeWave(deferred, writing);
 }
 
 /**
- * Writes a batch of papers in one transaction: all of it or nothing. A paper that the store lacks is added; one
- * that changed is replaced whole (text, figures, results, hardware) and keeps its slug; one that did not is not
- * touched. Of one paper given twice the later holds.
+ * Writes a batch of papers in one transaction, and with it how far its run has come: all of it or nothing. A paper
+ * that the store lacks is added. Of one that it has, the newer text holds (see isNewer), whole, with figures, results
+ * and hardware; facts that only the other source knows stay; the slug stays. Each source that has a paper is kept.
+ * Without a step the run stays where it is. Returns what was counted.
  */
 export async function writePapers(
   client: StoreClient,
   records: readonly PaperRecord[],
   runId: number,
-): Promise<WriteCounts> {
-  const counts: WriteCounts = { added: 0, changed: 0, unchanged: 0, skipped: 0 };
+  step?: RunStep,
+): Promise<WrittenCounts> {
+  const counts: WrittenCounts = { added: 0, changed: 0, unchanged: 0, skipped: 0, withCost: 0 };
   await client.$transaction(async (tx) => {
-    // A write before the first read takes the lock at once and waits for it; a reader that turns into a writer
-    // fails when another process wrote in between.
-    await tx.$executeRawUnsafe(`UPDATE "IngestRun" SET "finishedAt" = NULL WHERE "id" = ?`, runId);
-    for (const wave of splitWaves(records)) await writeWave(tx, wave, runId, counts);
+    const source = await takeRun(tx, runId, step?.readBefore ?? null);
+    for (const wave of splitWaves(records)) await writeWave(wave, { tx, runId, source, counts });
+    if (step !== undefined) await advanceRun(tx, runId, step, counts);
   }, TRANSACTION);
   return counts;
 }

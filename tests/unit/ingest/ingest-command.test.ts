@@ -48,7 +48,7 @@ describe("npm run ingest", () => {
     const path = file("papers.jsonl", lines(WITH_COST, WITHOUT));
     expect(await ingest([path])).toEqual({
       code: 0,
-      stdout: `${path}: 2 read: 1 new, 0 changed, 0 unchanged, 1 without compute left out, 0 rejected\n`,
+      stdout: `${path}: 2 read, 1 kept, 1 with a cost: 1 new, 0 changed, 0 unchanged, 1 without compute left out, 0 rejected\n`,
       stderr: "",
     });
     expect(titles()).toEqual(["Cheap training"]);
@@ -96,7 +96,7 @@ describe("npm run ingest", () => {
   it("reads stdin and recognises its format", async () => {
     expect(await ingest(["-"], lines(WITH_COST))).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining("-: 1 read: 1 new"),
+      stdout: expect.stringContaining("-: 1 read, 1 kept, 1 with a cost: 1 new"),
     });
   });
 
@@ -116,7 +116,10 @@ describe("npm run ingest", () => {
     );
     db.close();
     const { code, stderr } = await ingest(["-"], lines(WITH_COST));
-    expect([code, stderr]).toEqual([2, expect.stringMatching(/^ingest: .*the disk is full.*\n$/u)]);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^ingest: -: .*the disk is full.*Nothing of it is in the store.*\n$/u),
+    ]);
   });
 
   it("takes the format that it is told", async () => {
@@ -159,7 +162,8 @@ describe("npm run ingest", () => {
     );
     expect({ status, stdout, stderr }).toMatchObject({
       status: 1,
-      stdout: "-: 2 read: 1 new, 0 changed, 0 unchanged, 0 without compute left out, 1 rejected\n",
+      stdout:
+        "-: 2 read, 1 kept, 1 with a cost: 1 new, 0 changed, 0 unchanged, 0 without compute left out, 1 rejected\n",
       stderr: expect.stringMatching(/^-:2: expected a JSON object/u),
     });
     expect(dumpStore(path).Paper).toHaveLength(1);

@@ -36,6 +36,7 @@ describe("writePapers", () => {
       changed: 0,
       unchanged: 0,
       skipped: 0,
+      withCost: 1,
     });
     const { Paper, Figure, Result, Hardware, PaperHardware } = dumpStore(path);
     expect(Paper).toMatchObject([

@@ -1,0 +1,81 @@
+import type { MadeRecord } from "#src/ingest/make-record.ts";
+import type { Reading } from "#src/ingest/readers/reader.ts";
+import { digestReading } from "#src/ingest/pass-over.ts";
+import type { RunStep, WrittenCounts } from "#src/store/advance-run.ts";
+import type { RunProgress } from "#src/store/ingest-run.ts";
+import type { PaperRecord } from "#src/store/paper-record.ts";
+
+/** A batch is full when it has this many readings, unless somebody wants another number … */
+export const BATCH_READINGS = 500;
+/** … or when it has this many characters of abstract: memory stays flat whatever comes. */
+const MOST_CHARACTERS = 4_000_000;
+
+/** What is read and not written yet, and how far a run comes by writing it. */
+export class Batch {
+  readonly records: PaperRecord[] = [];
+  readonly #before: RunProgress;
+  readonly #withDigest: boolean;
+  #after: RunProgress;
+  #characters = 0;
+
+  constructor(before: RunProgress, withDigest: boolean) {
+    this.#before = before;
+    this.#after = { ...before };
+    this.#withDigest = withDigest;
+  }
+
+  get readings(): number {
+    return this.#after.read - this.#before.read;
+  }
+
+  isFull(mostReadings: number): boolean {
+    return this.readings >= mostReadings || this.#characters >= MOST_CHARACTERS;
+  }
+
+  /** Takes a reading, with what was made of it where it is a paper. */
+  take(reading: Reading, made: MadeRecord | null): void {
+    const after = this.#after;
+    after.read += 1;
+    after.line = reading.line;
+    if (reading.mark === undefined) after.sinceMark += 1;
+    else {
+      after.mark = reading.mark;
+      after.sinceMark = 0;
+    }
+    if (this.#withDigest) after.digest = digestReading(after.digest, reading);
+    if (made === null) after.rejected += 1;
+    else {
+      after.figures += made.record.figures.length;
+      this.#characters += made.record.abstract.length;
+      this.records.push(made.record);
+    }
+  }
+
+  /** What writing the batch notes of the run. */
+  step(): RunStep {
+    const { read, rejected, figures, mark, sinceMark, line, digest } = this.#after;
+    return {
+      readBefore: this.#before.read,
+      read,
+      rejected,
+      figures,
+      mark,
+      sinceMark,
+      line,
+      digest,
+    };
+  }
+
+  /** How far the run is with the batch written. */
+  progressWith(written: WrittenCounts): RunProgress {
+    const before = this.#before;
+    return {
+      ...this.#after,
+      added: before.added + written.added,
+      changed: before.changed + written.changed,
+      unchanged: before.unchanged + written.unchanged,
+      skipped: before.skipped + written.skipped,
+      withCost: before.withCost + written.withCost,
+    };
+  }
+}

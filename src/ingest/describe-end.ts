@@ -1,0 +1,29 @@
+import { describeFailure } from "#src/ingest/describe-failure.ts";
+import type { IngestFailure } from "#src/ingest/ingest-failure.ts";
+import type { IngestOutcome } from "#src/ingest/pipeline.ts";
+import type { RunProgress } from "#src/store/ingest-run.ts";
+
+/** What of an input the store has, and how to go on with the rest. */
+function describeKept({ read, line }: RunProgress, canGoOn: boolean): string {
+  const goOn = canGoOn ? "it goes on from there" : "what is there already is not written twice";
+  if (read === 0) return "Nothing of it is in the store; give the same command again.";
+  const records = read === 1 ? "record is" : `${read.toLocaleString("en-US")} records are`;
+  return `Its first ${records} in the store, to line ${line.toLocaleString("en-US")}; give the same command again: ${goOn}.`;
+}
+
+/** Why a run broke off, what is kept of it, and what to do. */
+export function describeBreak(failure: IngestFailure, canGoOn: boolean): string {
+  return `${describeFailure(failure.cause)}. ${describeKept(failure.progress, canGoOn)}`;
+}
+
+/** Why a run was stopped, what is kept of it, and what to do. */
+export function describeStop(
+  stopped: NonNullable<IngestOutcome["stopped"]>,
+  progress: RunProgress,
+  canGoOn: boolean,
+): string {
+  const kept = describeKept(progress, canGoOn);
+  return stopped === "interrupted"
+    ? `interrupted. ${kept}`
+    : `stopped at what is named above, as --strict asks: correct it, or leave --strict out to pass over it. ${kept}`;
+}

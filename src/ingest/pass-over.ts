@@ -1,0 +1,41 @@
+import { crc32 } from "node:zlib";
+import type { Reading } from "#src/ingest/readers/reader.ts";
+
+/** What is read again is not what was read before. */
+export class ChangedInputError extends Error {}
+
+/** A digest of readings, one after another; null before the first one. */
+export function digestReading(before: string | null, reading: Reading): string {
+  const sum = crc32(JSON.stringify(reading), Number.parseInt(before ?? "0", 16));
+  return sum.toString(16).padStart(8, "0");
+}
+
+/**
+ * The readings after the first `count`, which are read and dropped. Throws a ChangedInputError, before it yields any,
+ * where those are not the ones of the digest.
+ */
+export async function* passOver(
+  readings: AsyncIterable<Reading>,
+  count: number,
+  digest: string | null,
+): AsyncGenerator<Reading, void, undefined> {
+  let passed = 0;
+  let sum: string | null = null;
+  const check = () => {
+    if (sum !== digest) {
+      throw new ChangedInputError(
+        `expected the ${count} records that were read of this input before, got others`,
+      );
+    }
+  };
+  for await (const reading of readings) {
+    if (passed === count) {
+      yield reading;
+      continue;
+    }
+    sum = digestReading(sum, reading);
+    passed += 1;
+    if (passed === count) check();
+  }
+  if (passed < count) check();
+}
