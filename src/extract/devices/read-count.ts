@@ -6,7 +6,7 @@ import { normAt, type Token } from "#src/extract/tokens/token.ts";
 const MAX_DESCRIPTION = 7;
 
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the", "each", "every"]);
-const MEMORY_UNITS: ReadonlySet<string> = new Set(["gb", "g", "gib", "mb"]);
+const MEMORY_UNITS: ReadonlySet<string> = new Set(["gb", "g", "gib", "mb", "tb", "mhz", "ghz"]);
 const JOINERS: ReadonlySet<string> = new Set(["x", "-", "*", "(", "'"]);
 
 export interface DeviceCount {

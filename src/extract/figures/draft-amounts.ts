@@ -25,6 +25,9 @@ const findOtherEnergy = compileCues(OTHER_ENERGY_CUES);
 /** No training takes fewer operations; smaller amounts are a model's size. */
 const MIN_TRAINING_FLOP = 1e14;
 
+/** Nor less energy, in kWh; smaller amounts are those of one inference on a small chip. */
+const MIN_ENERGY_KWH = 1e-4;
+
 /** Work that is done "for $5". */
 const PAID_WORK =
   /\b(?:pre-?train|train|fine-?tun|process|evaluat|annotat|benchmark)(?:s|ed|ing)?\b/i;
@@ -76,7 +79,9 @@ function isTrainingWork(reading: SentenceReading, quantity: Quantity): boolean {
   return has(findTrainingBudget, reading);
 }
 
-function isComputeEnergy(reading: SentenceReading): boolean {
+function isComputeEnergy(reading: SentenceReading, quantity: Quantity): boolean {
+  const most = Math.max(quantity.low ?? 0, quantity.high ?? 0) * quantity.factorHigh;
+  if (quantity.kind === "energy" && most < MIN_ENERGY_KWH) return false;
   return has(findEnergyCues, reading) && !has(findOtherEnergy, reading);
 }
 
@@ -92,7 +97,7 @@ function isOfComputing(
       return isTrainingWork(reading, quantity);
     case "energy":
     case "emissions":
-      return isComputeEnergy(reading);
+      return isComputeEnergy(reading, quantity);
     default:
       return false;
   }

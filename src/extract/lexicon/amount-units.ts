@@ -65,6 +65,8 @@ export const AMOUNT_UNITS: Readonly<Record<string, AmountUnit>> = {
   twh: energy("TWh", 1e9),
   kj: energy("kJ", 1 / 3600),
   mj: energy("MJ", 1 / 3.6),
+  millijoule: energy("mJ", 1 / 3.6e9),
+  milliwatthour: energy("mWh", 1e-6),
   joule: energy("J", 1 / 3.6e6),
   joules: energy("J", 1 / 3.6e6),
   ...FLOP_UNITS,

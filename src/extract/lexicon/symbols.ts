@@ -88,6 +88,25 @@ export const LATEX_COMMANDS: Readonly<Record<string, string>> = {
   displaystyle: "",
 };
 
+/** What is left of LaTeX commands whose first letter was read as a control character ("$20 imes$"). */
+export const MAIMED_COMMANDS: Readonly<Record<string, string>> = {
+  imes: "x",
+  pprox: "~",
+  extbf: "",
+  extit: "",
+  extrm: "",
+  exttt: "",
+  extsc: "",
+  oldsymbol: "",
+};
+
+/** Words that mean another thing in lower case: "mJ" is no megajoule and "HR" no hour. */
+export const CASED_WORDS: Readonly<Record<string, string>> = {
+  mJ: "millijoule",
+  mWh: "milliwatthour",
+  HR: "high-resolution",
+};
+
 /** Words that stripped mathematics leaves glued to a number ("sim3 hours", "8timesA800"). */
 export const STRIPPED_COMMANDS: Readonly<Record<string, string>> = {
   sim: "~",

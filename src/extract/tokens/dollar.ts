@@ -19,7 +19,7 @@ function holdsProse(inside: string): boolean {
 export function isMoneySign(text: string, index: number): boolean {
   if (!/^\s?\.?\d/.test(text.slice(index + 1, index + 4))) return false;
   // "$43.2\\% …$", "$1.7 \\times$": a command behind the number makes it a formula.
-  if (/^\s?[\d.,{}]+\s?(?:\\|%|\^|_)/.test(text.slice(index + 1, index + 20))) return false;
+  if (/^\s?[\d.,{}]+\s?(?:\\|%|\^|_|imes)/.test(text.slice(index + 1, index + 20))) return false;
   const window = text.slice(index + 1, index + 1 + MATHS_REACH);
   const close = window.indexOf("$");
   if (close === -1) return true;

@@ -1,5 +1,11 @@
 import type { HardwareMention } from "#src/extract/find-hardware.ts";
-import { LATEX_COMMANDS, STRIPPED_COMMANDS, SYMBOLS } from "#src/extract/lexicon/symbols.ts";
+import {
+  CASED_WORDS,
+  LATEX_COMMANDS,
+  MAIMED_COMMANDS,
+  STRIPPED_COMMANDS,
+  SYMBOLS,
+} from "#src/extract/lexicon/symbols.ts";
 import { isMoneySign } from "#src/extract/tokens/dollar.ts";
 import { readLiteral } from "#src/extract/tokens/read-literal.ts";
 import type { Token, TokenKind } from "#src/extract/tokens/token.ts";
@@ -136,8 +142,12 @@ class Tokenizer {
     const sign = afterNumber ? TIMES_AFTER_NUMBER.exec(word) : STRIPPED.exec(word);
     const norm = sign && STRIPPED_COMMANDS[sign[0].toLowerCase()];
     if (norm) return this.push("symbol", position + sign[0].length, norm);
+    const maimed = Object.hasOwn(MAIMED_COMMANDS, word) ? MAIMED_COMMANDS[word] : undefined;
+    if (maimed === "") return this.skipTo(end, false);
+    if (maimed !== undefined) return this.push("symbol", end, maimed);
     // The mention after it decides: "8xA100" reaches here as "x" alone.
-    return this.push("word", end, word.toLowerCase());
+    const cased = Object.hasOwn(CASED_WORDS, word) ? CASED_WORDS[word] : undefined;
+    return this.push("word", end, cased ?? word.toLowerCase());
   }
 
   private takeSymbol(): void {

@@ -15,6 +15,11 @@ export interface ReadTimeUnit {
   next: number;
 }
 
+/** "30s" counts seconds; "a node's" and "the 1990s" do not. */
+function isCountedSecond(before: Token | undefined): boolean {
+  return before?.kind === "number" && !/^(?:1[89]|20)\d0$/.test(before.norm);
+}
+
 /** The unit of time that token `index` is, if it is one. */
 export function timeUnitAt(tokens: readonly Token[], index: number): TimeUnit | null {
   const token = tokens[index];
@@ -23,6 +28,9 @@ export function timeUnitAt(tokens: readonly Token[], index: number): TimeUnit | 
     // "13.5 h" is common; "30 s" and "2 d" (2-D, seasons) are read only when nothing stands between.
     if (token.norm !== "h" || tokens[index - 1]?.kind !== "number") return null;
   }
+  if (token.norm === "s" && !isCountedSecond(tokens[index - 1])) return null;
+  // "20,000 H_{test}" is a symbol.
+  if (token.norm === "h" && /^[_^]$/.test(tokens[index + 1]?.norm ?? "")) return null;
   return TIME_UNITS[token.norm] ?? null;
 }
 
