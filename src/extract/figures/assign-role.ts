@@ -2,6 +2,7 @@ import type { Role } from "#src/domain/figure.ts";
 import { compileCues, type Cue } from "#src/extract/cues/cue-finder.ts";
 import type { FigureDraft } from "#src/extract/figures/draft.ts";
 import { cuesIn } from "#src/extract/figures/sentence-reading.ts";
+import { isFamousSpender, namedSpenderAt, spenderBehind } from "#src/extract/figures/spender.ts";
 import {
   COMPARATOR_CUES,
   LIMIT_CUES,
@@ -29,7 +30,7 @@ const HINDRANCE =
   /^[^.;]{0,25}\b(?:preclud\w*|prohibit\w*|hinder\w*|infeasible|impractical|intractable)\b/i;
 const MINIMIZER = /\b(?:only|just|mere(?:ly)?|as (?:few|little) as|a total of)\b[^.;]{0,25}$/i;
 const LESS_AFTER =
-  /^\s*(?:of (?:training|compute|time) )?(?:lower|less|fewer|cheaper|saved|in (?:\w+ )?savings|in (?:\w+ )?reductions?|savings|reduction|of savings|shorter)\b/i;
+  /^\s*(?:of (?:training|compute|time) )?(?:lower|less|fewer|cheaper|saved|(?:in )?(?:\w+ )?savings|in (?:\w+ )?reductions?|savings|reduction|of savings|shorter)\b/i;
 const CONCESSION = /^\W*(?:while|although|though|whereas)\b/i;
 /** "…; ours takes 2", "…, whereas our approach finishes in 6": what stands before is another's. */
 const OWN_CONTRAST = /(?:[;,] (?:whereas|while|but)\b[^.;]{0,30}|; )\b(?:ours?|we)\b/i;
@@ -46,6 +47,8 @@ const CONTEST = /\b(?:competition|challenge|contest|track|kaggle|rules?|leaderbo
 /** Another's work that is matched or beaten: what follows is its only where that is said of it. */
 const SAID_OF_RIVAL = /^[^;]{0,60}\b(?:that|which)\b[^,;]*$/i;
 const NEW_CLAUSE = /[,;:)]|\b(?:while|but)\b/;
+/** "outperforming detectors such as Auto-FPN (searched for …": the brackets gloss who was beaten. */
+const GLOSSES_RIVAL = /^(?:(?!\b(?:while|whereas|with|using|in|at|on|by)\b)[^;])*\([^()]*$/;
 /** "surpasses X, meta-trained with …": what follows a comma still tells of the comparator. */
 const APPOSITION = /,\s*(?:which|that|(?:meta-|pre-?)?trained (?:with|on|for))\b[^,;]*$/i;
 
@@ -58,9 +61,25 @@ export interface RoleContext {
   ownNames: readonly string[];
 }
 
+/** What a paper may say it spent an order of magnitude on. */
+const OWN_STUDY =
+  /\b(?:study|experiments|evaluations?|ablations|project|campaign|investigation)\b/i;
+/** An order of magnitude of hours from which on it is told of others' work. */
+const MANY_HOURS = 100;
+
 interface Span {
   start: number;
   end: number;
+}
+
+/** "Fewer than 10M clips": the "than" of a bound turns to no other side. */
+function isOfBound(cue: Cue<string>, text: string): boolean {
+  const before = text.slice(Math.max(0, cue.start - 9), cue.start);
+  const after = text.slice(cue.end, cue.end + 12);
+  return (
+    /\b(?:fewer|less|more|greater|longer|shorter|lower|higher) $/i.test(before) &&
+    /^\s(?:[~$\\]{0,3}\d|an?\s|one\s|half\s)/i.test(after)
+  );
 }
 
 function lastBefore<Tag extends string>(
@@ -108,10 +127,16 @@ function isSpentBy(between: string): boolean {
 
 /** A comparison turned to the other side before the amount, which is said to be that side's. */
 function isCompared(draft: FigureDraft, sentence: Span, text: string, ownAt: number): boolean {
-  const cue = lastBefore(cuesIn(findComparators, text, sentence), draft.amountStart);
+  const comparators = cuesIn(findComparators, text, sentence);
+  const cue = lastBefore(
+    comparators.filter((comparator) => !isOfBound(comparator, text)),
+    draft.amountStart,
+  );
   if (!cue || ownAt > cue.end) return false;
   const between = text.slice(cue.end, draft.amountStart);
-  if (cue.tag === "rival") return APPOSITION.test(between) || SAID_OF_RIVAL.test(between);
+  if (cue.tag === "rival") {
+    return APPOSITION.test(between) || SAID_OF_RIVAL.test(between) || GLOSSES_RIVAL.test(between);
+  }
   const isDirect = between.trim().length <= COMPARATOR_NAME && !NEW_CLAUSE.test(between);
   return isDirect || isSpentBy(between);
 }
@@ -129,13 +154,34 @@ function isAbbreviation(cue: Cue<string>, text: string): boolean {
   return text[cue.start - 1] === "(" && text[cue.end] === ")";
 }
 
+/** "for the Llama baseline, …" says where, not who. */
+function isSetting(cue: Cue<string>, sentence: Span, text: string): boolean {
+  return (
+    /^\s?[,)]/.test(text.slice(cue.end, cue.end + 2)) &&
+    /\b(?:for|on) (?:the |an? |each )?[^,;()]{0,30}$/i.test(text.slice(sentence.start, cue.start))
+  );
+}
+
+/** What the paper itself made, right before a word of habit: "the algorithm typically takes …". */
+const OWN_SUBJECT =
+  /\b(?:the|this) (?:(?:entire|whole|full|training|search|resulting|proposed) )?(?:algorithm|approach|method|framework|planner|solver|procedure|optimization|pipeline|system|training|search)(?: of [\w-]+)? $/i;
+const HABIT = /^(?:typical|typically|usually|often|generally|commonly)$/i;
+
+function isOwnHabit(cue: Cue<string>, sentence: Span, context: RoleContext): boolean {
+  return (
+    sentence.end > context.ownFrom &&
+    HABIT.test(context.text.slice(cue.start, cue.end)) &&
+    OWN_SUBJECT.test(context.text.slice(sentence.start, cue.start))
+  );
+}
+
 function isPriorSubject(
   cue: Cue<string>,
   draft: FigureDraft,
   sentence: Span,
   text: string,
 ): boolean {
-  if (isAbbreviation(cue, text)) return false;
+  if (isAbbreviation(cue, text) || isSetting(cue, sentence, text)) return false;
   if (cue.end > draft.numberStart) return true;
   if (!isObject(cue, sentence, text)) return true;
   return isSpentBy(text.slice(cue.end, draft.amountStart));
@@ -161,27 +207,38 @@ function lastOwn(
 }
 
 function roleBySubject(draft: FigureDraft, sentence: Span, context: RoleContext): Role {
-  const { text, ownFrom } = context;
+  const { text, ownFrom, ownNames } = context;
   const cues = cuesIn(findRoles, text, sentence);
   const before = text.slice(sentence.start, draft.amountStart);
   const ownAt = lastOwn(draft, cues, sentence, context);
   if (isCompared(draft, sentence, text, ownAt)) return "prior";
+  const behind = text.slice(draft.end, sentence.end);
+  const stated = spenderBehind(behind);
+  if (stated) return stated;
   const prior = cues.findLast(
     (cue) =>
       cue.tag === "prior" &&
       cue.start < draft.numberStart &&
+      !isOwnHabit(cue, sentence, context) &&
       isPriorSubject(cue, draft, sentence, text),
   );
   if (prior && prior.start > ownAt) return "prior";
   if (HINDRANCE.test(text.slice(draft.end, sentence.end))) return "prior";
+  const spender = namedSpenderAt(before, ownNames);
+  if (spender !== null && spender + sentence.start > ownAt) return "prior";
   if (ownAt >= 0) return "own";
+  if (isFamousSpender(before)) return "prior";
   const ownLater = cues.some((cue) => cue.tag === "own" && cue.start > draft.end);
   if (CONCESSION.test(before) && ownLater) return "prior";
   if (OWN_CONTRAST.test(text.slice(draft.end, sentence.end))) return "prior";
+  // Of one's own work one knows how much it was.
+  const isMany = draft.bound === "order" && (draft.low ?? 0) >= MANY_HOURS;
+  if (isMany && !ownLater && !OWN_STUDY.test(before)) return "prior";
   const isBackground = sentence.end <= ownFrom || CONTRAST.test(before);
-  return isBackground && !MINIMIZER.test(text.slice(sentence.start, draft.numberStart))
-    ? "prior"
-    : "own";
+  const isPraised =
+    (draft.bound === "at_most" && !/^up/i.test(text.slice(draft.amountStart, draft.numberStart))) ||
+    MINIMIZER.test(text.slice(sentence.start, draft.numberStart));
+  return isBackground && !isPraised ? "prior" : "own";
 }
 
 /** "3,150 GPU days for X and 2,000 GPU days for Y": one of a list is whose the last one was. */
@@ -219,5 +276,6 @@ export function assignRole(
   if (!previous || previous.role === "own" || !continuesList(previous, draft, context.text))
     return role;
   const between = context.text.slice(previous.draft.end, draft.numberStart);
-  return MINIMIZER.test(between) ? role : previous.role;
+  const isOwn = spenderBehind(context.text.slice(draft.end, sentence.end)) === "own";
+  return isOwn || MINIMIZER.test(between) ? role : previous.role;
 }

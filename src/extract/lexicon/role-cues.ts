@@ -30,6 +30,7 @@ export const ROLE_CUES = {
   prior: [
     "existing",
     "previous",
+    "originally",
     "previously required",
     "previously needed",
     "previously took",
@@ -112,7 +113,17 @@ export const COMPARATOR_CUES = {
     "over baseline",
   ],
   /** Verbs whose object is another's work. */
-  rival: ["outperforms", "exceeds", "surpasses", "matches", "rivals", "beats"],
+  rival: [
+    "outperforms",
+    "outperforming",
+    "exceeds",
+    "surpasses",
+    "surpassing",
+    "matches",
+    "rivals",
+    "beats",
+    "beating",
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Words that say an amount is avoided. */
