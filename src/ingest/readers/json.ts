@@ -1,3 +1,4 @@
+import { dropByteOrderMark } from "#src/ingest/readers/drop-byte-order-mark.ts";
 import { MappedFields, NO_MAP, type FieldMap } from "#src/ingest/readers/mapped-fields.ts";
 import { parseJsonPaper } from "#src/ingest/readers/parse-json-paper.ts";
 import type { ReadPaper } from "#src/ingest/readers/paper-from-fields.ts";
@@ -10,7 +11,7 @@ async function* readJson(
 ): AsyncGenerator<Reading> {
   const mapped = new MappedFields(map);
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  for await (const piece of splitJson(bytes)) {
+  for await (const piece of splitJson(dropByteOrderMark(bytes))) {
     if ("rejected" in piece) yield piece;
     else yield { line: piece.line, ...readPiece(piece.bytes, decoder, mapped) };
   }

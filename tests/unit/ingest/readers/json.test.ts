@@ -38,6 +38,31 @@ describe("JSON", () => {
     ]);
   });
 
+  it("names what stands in the place of a paper and is no object, and reads on", async () => {
+    const paper = JSON.stringify(first);
+    const text = `nonsense\n[1, ${paper},\n"a \\"}\\" b", null,\n[${paper}], tru\n, ${paper}]\n] -1.5\n${paper}"end"`;
+    expect(await readAll(jsonReader, text, 3)).toMatchObject([
+      { line: 1, rejected: expect.stringMatching(/^expected a JSON object: .*'o'/u) },
+      { line: 2, rejected: "expected a JSON object, got a number" },
+      { line: 2, paper: {} },
+      { line: 3, rejected: "expected a JSON object, got a string" },
+      { line: 3, rejected: "expected a JSON object, got null" },
+      { line: 4, rejected: "expected a JSON object, got an array" },
+      { line: 4, rejected: expect.stringMatching(/^expected a JSON object: /u) },
+      { line: 5, paper: {} },
+      { line: 6, rejected: expect.stringMatching(/^expected a JSON object: /u) },
+      { line: 7, paper: {} },
+      { line: 7, rejected: "expected a JSON object, got a string" },
+    ]);
+  });
+
+  it("names an array that does not end", async () => {
+    expect(await readAll(jsonReader, `[${JSON.stringify(first)},\n`)).toMatchObject([
+      { line: 1, paper: {} },
+      { line: 2, rejected: expect.stringContaining("got the end of the input") },
+    ]);
+  });
+
   it("gives up a value that is too long and reads the next", async () => {
     const chunks = ['[{"a":"', "0123456789", '"},\n', '{"b":1}]'].map((text) => Buffer.from(text));
     const pieces = await collectAll(splitJson(Readable.from(chunks), 10));
