@@ -42,6 +42,7 @@ export const FIELD_SPELLINGS: Readonly<Record<FieldName, readonly string[]>> = {
     "proceeding",
     "journal",
     "journal_ref",
+    "journal_title",
     "container_title",
     "publication_title",
     "source_title",

@@ -1,4 +1,5 @@
 import { arxivXmlReader } from "#src/ingest/readers/arxiv-xml.ts";
+import { bibtexReader } from "#src/ingest/readers/bibtex.ts";
 import { csvReader, tsvReader } from "#src/ingest/readers/delimited.ts";
 import { jsonLinesReader } from "#src/ingest/readers/json-lines.ts";
 import { jsonReader } from "#src/ingest/readers/json.ts";
@@ -12,5 +13,6 @@ export const READERS: readonly Reader[] = [
   jsonReader,
   csvReader,
   tsvReader,
+  bibtexReader,
   arxivXmlReader,
 ];

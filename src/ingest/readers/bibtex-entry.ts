@@ -1,0 +1,98 @@
+import type { Entry, Library, Options } from "@retorquere/bibtex-parser";
+
+/** What the parser takes for its input and gives back; it is loaded only where there is BibTeX to read. */
+export type ParseBibtex = (input: string, options?: Options) => Library;
+
+type Creator = NonNullable<Entry["fields"]["author"]>[number];
+
+const OPTIONS: Options = {
+  // Titles and names as people read them, in the letters that they have.
+  english: false,
+  sentenceCase: false,
+  caseProtection: false,
+  unsupported: "ignore",
+  // An abstract as it is given.
+  verbatimFields: [/^abstract$/iu, /^(?:doi|eprint|url|archiveprefix|eprinttype)$/iu],
+};
+
+/** What is longer is no abstract, and no pattern to look for. */
+const LONGEST_ABSTRACT = 100_000;
+
+/** Stands for a "$" in an entry where they do not come in pairs. */
+const DOLLAR = "\uE000";
+
+/** Accents over LaTeX's dotless letters stand over letters with a dot. */
+function compose(text: string): string {
+  return text
+    .replaceAll(/ı(?=\p{M})/gu, "i")
+    .replaceAll(/ȷ(?=\p{M})/gu, "j")
+    .normalize("NFC");
+}
+
+/** The parser marks emphasis and the like up for browsers. */
+function plainText(text: string): string {
+  return compose(text.replaceAll(/<\/?(?:i|b|sub|sup|span)(?: [^>]*)?>/gu, ""));
+}
+
+function nameOf({ name, firstName, prefix, lastName, suffix }: Creator): string {
+  const whole = name ?? [firstName, prefix, lastName, suffix].filter(Boolean).join(" ");
+  return whole === "others" ? "et al." : plainText(whole);
+}
+
+/** One entry: the names of its fields in lower case, with LaTeX decoded but in the abstract. */
+export interface BibtexEntry {
+  fields: ReadonlyMap<string, string>;
+  authors: readonly string[];
+}
+
+/**
+ * What stands in the input where the parser took runs of blanks for one, as BibTeX does; the same where it stands
+ * nowhere, because it was put together from several parts.
+ */
+function asGiven(text: string, input: string): string {
+  if (text.length > LONGEST_ABSTRACT) return text;
+  const words = text
+    .split(/\s+/u)
+    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`));
+  return new RegExp(words.join(String.raw`\s+`), "u").exec(input)?.[0] ?? text;
+}
+
+function readEntry({ fields, input }: Entry): BibtexEntry {
+  const texts = new Map<string, string>();
+  for (const [name, value] of Object.entries(fields)) {
+    if (typeof value !== "string") continue;
+    const text = name === "abstract" ? asGiven(value, input) : plainText(value);
+    texts.set(name, text.replaceAll(DOLLAR, "$"));
+  }
+  return { fields: texts, authors: (fields.author ?? []).map(nameOf) };
+}
+
+/** What a piece of BibTeX comes to. */
+export interface ParsedBibtex {
+  entries: BibtexEntry[];
+  /** What the piece abbreviates for those that follow (@string). */
+  strings: Readonly<Record<string, string>>;
+  /** What is wrong with it, if anything. */
+  errors: string[];
+}
+
+/**
+ * Parses a piece of BibTeX by a library that decodes LaTeX and takes names apart as BibTeX does. A price in an
+ * abstract ("$5") looks like mathematics that does not end: then every "$" is taken for a letter.
+ */
+export function parseBibtex(
+  parse: ParseBibtex,
+  text: string,
+  strings: Readonly<Record<string, string>>,
+): ParsedBibtex {
+  const options: Options = { ...OPTIONS, strings: { ...strings } };
+  let library = parse(text, options);
+  if (library.errors.some(({ error }) => error.includes("math"))) {
+    library = parse(text.replaceAll(/(?<!\\)\$/gu, DOLLAR), options);
+  }
+  return {
+    entries: library.entries.map(readEntry),
+    strings: library.strings,
+    errors: library.errors.map(({ error }) => error.replace(/ at line \d+, column \d+/u, "")),
+  };
+}
