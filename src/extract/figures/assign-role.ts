@@ -1,17 +1,12 @@
 import type { Role } from "#src/domain/figure.ts";
 import { compileCues, type Cue } from "#src/extract/cues/cue-finder.ts";
 import type { FigureDraft } from "#src/extract/figures/draft.ts";
+import { isCompared, isSpentBy } from "#src/extract/figures/comparator.ts";
 import { cuesIn } from "#src/extract/figures/sentence-reading.ts";
 import { isFamousSpender, namedSpenderAt, spenderBehind } from "#src/extract/figures/spender.ts";
-import {
-  COMPARATOR_CUES,
-  LIMIT_CUES,
-  ROLE_CUES,
-  SAVING_CUES,
-} from "#src/extract/lexicon/role-cues.ts";
+import { LIMIT_CUES, ROLE_CUES, SAVING_CUES } from "#src/extract/lexicon/role-cues.ts";
 
 const findRoles = compileCues(ROLE_CUES);
-const findComparators = compileCues(COMPARATOR_CUES);
 const findSavings = compileCues(SAVING_CUES);
 const findLimits = compileCues(LIMIT_CUES);
 
@@ -22,8 +17,6 @@ const PAIR_REACH = 70;
 const LIMIT_BEFORE = 25;
 const LIMIT_AFTER = 14;
 const LIMIT_VERB_REACH = 50;
-/** Longest name of a comparator between "instead of" and its amount. */
-const COMPARATOR_NAME = 30;
 
 /** An amount that stands in the way is what this work avoids ("requires ≈ 100 CPU hours, precluding …"). */
 const HINDRANCE =
@@ -37,20 +30,8 @@ const OWN_CONTRAST = /(?:[;,] (?:whereas|while|but)\b[^.;]{0,30}|; )\b(?:ours?|w
 const CONTRAST = /^\W*(?:however|unfortunately|nevertheless|yet)\b/i;
 /** What stands between a word of saving and an amount that it does not govern. */
 const OTHER_OBJECT = /[;:]|\b(?:from|to|only|which|than|and|while|with|on|requiring|in)\b/i;
-/** The comparator itself is said to have spent the amount. */
-const SPENDING =
-  /\b(?:that|which|requir\w*|takes?|took|taking|needs?|needed|uses?|spen[dt]\w*|costs|costing|trained|demand\w*|consum\w*)\b/i;
-/** "as Instruct-NeRF2NeRF (45 minutes)": the brackets gloss the comparator's name. */
-const IN_PARENTHESIS = /^\s*[^\s(,;]{0,30}(?:\s[^\s(,;]{1,20})?\s*\(\s*$/;
 /** Where allowances are given. */
 const CONTEST = /\b(?:competition|challenge|contest|track|kaggle|rules?|leaderboard|workshop)\b/i;
-/** Another's work that is matched or beaten: what follows is its only where that is said of it. */
-const SAID_OF_RIVAL = /^[^;]{0,60}\b(?:that|which)\b[^,;]*$/i;
-const NEW_CLAUSE = /[,;:)]|\b(?:while|but)\b/;
-/** "outperforming detectors such as Auto-FPN (searched for …": the brackets gloss who was beaten. */
-const GLOSSES_RIVAL = /^(?:(?!\b(?:while|whereas|with|using|in|at|on|by)\b)[^;])*\([^()]*$/;
-/** "surpasses X, meta-trained with …": what follows a comma still tells of the comparator. */
-const APPOSITION = /,\s*(?:which|that|(?:meta-|pre-?)?trained (?:with|on|for))\b[^,;]*$/i;
 
 /** What of a field roles depend on beyond the sentence. */
 export interface RoleContext {
@@ -70,16 +51,6 @@ const MANY_HOURS = 100;
 interface Span {
   start: number;
   end: number;
-}
-
-/** "Fewer than 10M clips": the "than" of a bound turns to no other side. */
-function isOfBound(cue: Cue<string>, text: string): boolean {
-  const before = text.slice(Math.max(0, cue.start - 9), cue.start);
-  const after = text.slice(cue.end, cue.end + 12);
-  return (
-    /\b(?:fewer|less|more|greater|longer|shorter|lower|higher) $/i.test(before) &&
-    /^\s(?:[~$\\]{0,3}\d|an?\s|one\s|half\s)/i.test(after)
-  );
 }
 
 function lastBefore<Tag extends string>(
@@ -116,29 +87,6 @@ function isLimit(draft: FigureDraft, sentence: Span, text: string): boolean {
       ? gap <= LIMIT_BEFORE
       : start >= draft.numberEnd && start <= draft.numberEnd + LIMIT_AFTER;
   });
-}
-
-/** Whether the words from a comparator on say that the amount is the comparator's. */
-function isSpentBy(between: string): boolean {
-  if (APPOSITION.test(between) || IN_PARENTHESIS.test(between)) return true;
-  if (NEW_CLAUSE.test(between)) return false;
-  return SPENDING.test(between);
-}
-
-/** A comparison turned to the other side before the amount, which is said to be that side's. */
-function isCompared(draft: FigureDraft, sentence: Span, text: string, ownAt: number): boolean {
-  const comparators = cuesIn(findComparators, text, sentence);
-  const cue = lastBefore(
-    comparators.filter((comparator) => !isOfBound(comparator, text)),
-    draft.amountStart,
-  );
-  if (!cue || ownAt > cue.end) return false;
-  const between = text.slice(cue.end, draft.amountStart);
-  if (cue.tag === "rival") {
-    return APPOSITION.test(between) || SAID_OF_RIVAL.test(between) || GLOSSES_RIVAL.test(between);
-  }
-  const isDirect = between.trim().length <= COMPARATOR_NAME && !NEW_CLAUSE.test(between);
-  return isDirect || isSpentBy(between);
 }
 
 /** Whether a word for other work is only what this work is compared to ("outperforms existing …"). */
