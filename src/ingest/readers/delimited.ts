@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { parse, type Info } from "csv-parse";
+import { CsvError, parse, type Info } from "csv-parse";
 import { dropByteOrderMark } from "#src/ingest/readers/drop-byte-order-mark.ts";
 import { fieldsFromNamed, plainName } from "#src/ingest/readers/fields-from-named.ts";
 import { MappedFields, NO_MAP, type FieldMap } from "#src/ingest/readers/mapped-fields.ts";
@@ -15,12 +15,28 @@ interface Row {
   info: Info;
 }
 
-function decodeRow(record: readonly Buffer[], decoder: TextDecoder): string[] | null {
-  try {
-    return record.map((field) => decoder.decode(field));
-  } catch {
-    return null;
+function decodeRow(
+  record: readonly Buffer[],
+  decoder: TextDecoder,
+): { row: string[] } | { rejected: string } {
+  if (record.some((field) => field.includes(0))) {
+    return { rejected: "expected text, got a NUL byte; convert the file or remove the line" };
   }
+  try {
+    return { row: record.map((field) => decoder.decode(field)) };
+  } catch {
+    return { rejected: "expected UTF-8, got other bytes; convert the file or remove the line" };
+  }
+}
+
+/** What the parser cannot go on after, such as a quotation mark that is never closed. */
+function readFailure(line: number, error: unknown): Reading {
+  if (!(error instanceof CsvError)) throw error;
+  const isLong = error.code === "CSV_MAX_RECORD_SIZE";
+  const why = isLong
+    ? `expected at most ${MOST_CHARACTERS} characters in a record; a quotation mark may be left open`
+    : error.message;
+  return { line, rejected: `${why}; nothing after it can be read` };
 }
 
 /** The column of a name: the very one, else one that is spelt alike; -1 for none. */
@@ -69,22 +85,22 @@ async function* readDelimited(
   const rows: AsyncIterable<Row> = source.pipe(parser);
   let names: string[] | null = null;
   let line = 1;
-  for await (const { record, info } of rows) {
-    const begins = line;
-    line = info.lines + 1;
-    const row = decodeRow(record, decoder);
-    if (row === null) {
-      yield {
-        line: begins,
-        rejected: "expected UTF-8, got other bytes; convert the file or remove the line",
-      };
-    } else if (names === null) {
-      const columns = row;
-      mapped.expectColumns(columns, (name) => columnOf(columns, name) >= 0);
-      names = columns;
-    } else {
-      yield { line: begins, ...readRow(names, row, mapped) };
+  try {
+    for await (const { record, info } of rows) {
+      const begins = line;
+      line = info.lines + 1;
+      const decoded = decodeRow(record, decoder);
+      if ("rejected" in decoded) yield { line: begins, ...decoded };
+      else if (names === null) {
+        const columns = decoded.row;
+        mapped.expectColumns(columns, (name) => columnOf(columns, name) >= 0);
+        names = columns;
+      } else {
+        yield { line: begins, ...readRow(names, decoded.row, mapped) };
+      }
     }
+  } catch (error) {
+    yield readFailure(line, error);
   }
 }
 

@@ -10,6 +10,10 @@ function decodeLine(line: number, parts: readonly Uint8Array[], decoder: TextDec
   const bytes = parts.length === 1 ? parts[0] : Buffer.concat(parts);
   try {
     const text = decoder.decode(bytes);
+    const nul = text.indexOf("\u0000");
+    if (nul >= 0) {
+      return { line, rejected: `expected text, got a NUL byte as character ${nul + 1}` };
+    }
     return { line, text: text.endsWith("\r") ? text.slice(0, -1) : text };
   } catch {
     return {
