@@ -101,10 +101,11 @@ export function readField(
     isTitle: field === "title",
   };
   for (const reading of readings) {
+    const inTime = draftTimes(reading, times);
     const drafts = withoutOverlap([
-      ...draftTimes(reading, times),
+      ...inTime,
       ...draftAmounts(reading, context),
-      ...draftRelatives(reading, context),
+      ...draftRelatives(reading, context, inTime),
     ]);
     if (drafts.length === 0) continue;
     const activities = cuesIn(findActivities, text, reading);

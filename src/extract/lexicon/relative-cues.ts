@@ -42,6 +42,7 @@ export const WORK_WORD = new RegExp(String.raw`\b${STRONG_WORK}\b`, "i");
 /** The cost of a piece of work, named as such: "training time", "search cost", "GPU hours". */
 export const WORK_COST = new RegExp(
   String.raw`\b${WORK}(?:[ -](?:process|phase|stage|wall-clock|gpu|end-to-end|total|and inference))?[ -]${COST}\b` +
+    String.raw`|\bcompression[ -](?:time|costs?|compute|speed|runtime)\b` +
     String.raw`|\b[gt]pu[- *](?:training )?(?:h(?:ou)?rs?|days?|times?|costs?)\b` +
     String.raw`|\b(?:costs?|time|compute|computation|resources|flops|hours)\b(?: \w+){0,4}? (?:of|to|for|in|during|needed to|required to|required for) (?:\w+ )?${STRONG_WORK}\b`,
   "i",
@@ -57,7 +58,7 @@ export const NO_COST =
 
 /** Work right before a comparison of speed: "trains 2x faster", "convergence is 3x faster". */
 export const WORK_BEFORE =
-  /(?:\b(?:trains?|be (?:\w+ )?trained|retrained|training|pre-?training|converges?|converging|convergence|fine-?tun(?:es|ing)|architecture search)(?: (?:is|are|epoch|step|iteration|process|speed|phase|up to|at|on average|roughly|about|over|nearly|more than|and|inference|models?))*\W{0,3})$/i;
+  /(?:\b(?:trains?|be (?:\w+ )?trained|retrained|training|pre-?training|converges?|converging|convergence|fine-?tun(?:es|ing)|architecture search)(?: (?:is|are|becomes|gets|epoch|step|iteration|process|speed|phase|up to|at|on average|roughly|about|over|nearly|more than|and|inference|models?))*\W{0,3})$/i;
 
 /** A setting that opens the clause: "In training AlexNet, ISGD is 21% faster". */
 export const WORK_SETTING =

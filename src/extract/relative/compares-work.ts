@@ -1,3 +1,4 @@
+import { normAt } from "#src/extract/tokens/token.ts";
 import { offsetsOf } from "#src/extract/figures/derive.ts";
 import type { SentenceReading } from "#src/extract/figures/sentence-reading.ts";
 import {
@@ -31,8 +32,14 @@ const IS_MODEL_AT_USE =
   /\binference\b|\btraining-free\b|\bwithout (?:(?:any|additional|further|extra) )?(?:re)?-?training\b/i;
 
 const CLAUSE_END =
-  /[;:(]|\.(?:\s|$)|, |\b(?:while|whereas|but)\b|\b(?:and|or) (?:reduc|improv|achiev|speed|inference|signif|much|less|fewer|train|memory|an? |up to|over|about|\\?\$?\d)/i;
+  /[;:(]|\.(?:\s|$)|, |\b(?:while|whilst|whereas|but)\b|\b(?:and|or) (?:reduc|improv|achiev|speed|inference|signif|much|less|fewer|train|memory|an? |up to|over|about|\\?\$?\d)/i;
 const CLAUSE_START = /^.*(?:(?<!i\.e|e\.g)[.;:]\s|, (?:and|while|but)\b|\bwhile\b)/is;
+
+/** Offsets of a figure of time in the field. */
+interface Place {
+  start: number;
+  end: number;
+}
 
 /** What comparisons depend on beyond their sentence. */
 export interface RelativeContext {
@@ -47,7 +54,20 @@ const TRAINED_WITH = /\b(?:pre-?)?trained (?:with|using)\b/i;
 
 /** A part of one run, not the cost of another: "communication takes 60% of the total time". */
 const PART_OF_RUN =
-  /\b(?:takes?|accounts? for|occupies|dominates?)\s*(?:up )?(?:about |around |over |only )?$/i;
+  /\b(?:takes?|accounts? for|occupies|dominates?|consumes?)\s*(?:up )?(?:about |around |over |only )?$/i;
+
+const OF_WHOLE =
+  /^ of (?:the |its )?(?:total|overall|entire)\b|^ of the training time\b(?! (?:of|for|needed|required|that)\b)/i;
+
+/** "79% of the time when …" counts cases. */
+const OF_CASES = /^ of the time (?:using|when|across|while|on|in|if|under)\b/i;
+
+/** A verb's object whose speed is that of work: "speeds up policy training by", "accelerates convergence". */
+const FAST_OBJECT =
+  /^(?!.*\b(?:enabl\w*|allow\w*|with|is|are|loss\w*)\b)\s*(?:up )?(?:[\w-]+ ){0,3}?(?:train|pre-?train|fine-?tun|converg|search)\w*\b/i;
+
+/** "6.0x (only 4 GPU hours) faster" */
+const REMARK = /^\s?\([^()]{0,60}\)/;
 
 interface Surroundings {
   /** From the ratio to the end of its clause. */
@@ -57,7 +77,8 @@ interface Surroundings {
   /** What a verb of the comparison acts on; null without such a verb. */
   object: string | null;
   sentence: string;
-  /** Offset of the end of the ratio. */
+  /** Offsets of the comparison's begin and of the ratio's end. */
+  start: number;
   end: number;
 }
 
@@ -68,7 +89,9 @@ function surroundingsOf(
 ): Surroundings {
   const { text, tokens } = reading;
   const place = offsetsOf(tokens, ratio.first, ratio.next);
-  const right = text.slice(place.end, Math.min(reading.end, place.end + AFTER_REACH));
+  const right = text
+    .slice(place.end, Math.min(reading.end, place.end + AFTER_REACH))
+    .replace(REMARK, "");
   const cut = right.slice(1).search(CLAUSE_END);
   const { start } = offsetsOf(tokens, comparison.first, comparison.next);
   const left = text.slice(Math.max(reading.start, start - BEFORE_REACH), start);
@@ -79,12 +102,15 @@ function surroundingsOf(
     before: left.replace(CLAUSE_START, ""),
     object: inner && object.next > object.first ? text.slice(inner.start, inner.end) : null,
     sentence: text.slice(reading.start, reading.end),
+    start,
     end: place.end,
   };
 }
 
 /** Whether `phrase` names a cost of work before anything that is none. */
 function namesCost(phrase: string, bareCounts: boolean, context: RelativeContext): boolean {
+  // "At the cost of pruning 3%" names no cost of pruning.
+  if (/\bat (?:the|a) (?:cost|expense|price) of\b/i.test(phrase)) return false;
   const other = NO_COST.exec(phrase)?.index ?? Infinity;
   const cost = WORK_COST.exec(phrase);
   // "Search time" is a cost of work in the search for an architecture, not in that of a text.
@@ -106,33 +132,39 @@ function isAboutSpeed({ after, before }: Surroundings): boolean {
 
 /**
  * Whether a comparison is of the cost of a piece of work (training, search, …), not of a finished
- * model's speed, of data or of quality.
+ * model's speed, of data or of quality. `times` are the sentence's figures of time.
  */
 export function comparesWork(
   reading: SentenceReading,
   ratio: Ratio,
   comparison: Comparison,
   context: RelativeContext,
+  times: readonly Place[],
 ): boolean {
   const around = surroundingsOf(reading, ratio, comparison);
   const hasWork = WORK_WORD.test(around.sentence);
   const bareCounts =
     context.isComputePaper ||
+    times.length > 0 ||
     ((hasWork || TRAINED_WITH.test(around.sentence)) && !IS_MODEL_AT_USE.test(around.sentence));
   if (around.object !== null) {
     const { object } = around;
     if (namesCost(object, bareCounts, context)) return true;
     const isSpeed = comparison.turn !== "remainder" && comparison.turn !== "share";
+    // "Improves finetuning by 2%" tells of quality.
+    const isQuality =
+      /^(?:improv|increas|boost)/.test(normAt(reading.tokens, comparison.first)) &&
+      !/\b(?:speed|efficiency|convergence)\b/i.test(object);
     return (
       isSpeed &&
-      /^\s*(?:up )?(?:the |model |end-to-end )*(?:train|pre-?train|fine-?tun|converg|search)\w*\b/i.test(
-        object,
-      ) &&
+      !isQuality &&
+      (FAST_OBJECT.test(object) || (hasWork && /^\s*(?:the )?optimi[sz]ation\b/i.test(object))) &&
       !NO_COST.test(object)
     );
   }
   const isPart = comparison.turn === "share" && PART_OF_RUN.test(around.before);
-  if (isPart && /^ of (?:the |its )?(?:total|overall|entire)\b/i.test(around.after)) return false;
+  if (isPart && OF_WHOLE.test(around.after)) return false;
+  if (OF_CASES.test(around.after)) return false;
   if (SET_ASIDE.test(around.after) || SET_ASIDE.test(around.before)) return false;
   if (comparison.turn === "times") {
     return (
@@ -148,9 +180,9 @@ export function comparesWork(
   if (isOrder && LESS_COMPUTE.test(around.after) && !OF_USE.test(around.sentence)) return true;
   if (comparison.object !== null && endsWithCost(around)) return true;
   if (comparison.turn === "share" || comparison.turn === "remainder") {
-    return restatesTime(reading, around);
+    return restatesTime(reading, around, times);
   }
-  return isAboutSpeed(around) || endsWithCost(around) || restatesTime(reading, around);
+  return isAboutSpeed(around) || endsWithCost(around) || restatesTime(reading, around, times);
 }
 
 /** "search cost is 420x smaller", "training time … 3x lower". */
@@ -159,19 +191,21 @@ function endsWithCost({ before, after }: Surroundings): boolean {
   return cost !== null && !NO_COST.test(before.slice(cost.index)) && !NO_COST.test(after);
 }
 
-/** "(1000x reduction)", "a 6-8x saving" beside amounts of device-time. */
-function restatesTime(reading: SentenceReading, { after, end }: Surroundings): boolean {
-  const last = reading.quantities.findLast(
-    (quantity) =>
-      (quantity.kind === "device_time" ||
-        (quantity.kind === "duration" && WORK_WORD.test(reading.text.slice(reading.start, end)))) &&
-      offsetsOf(reading.tokens, quantity.first, quantity.next).end <= end,
-  );
-  if (!last) return false;
-  const between = reading.text.slice(offsetsOf(reading.tokens, last.first, last.next).end, end);
+/** How far behind an amount of time a bare comparison still restates it. */
+const RESTATE_REACH = 100;
+
+/** "(1000x reduction)", "a 6-8x saving", "providing a speedup of 30x" behind an amount of time. */
+function restatesTime(
+  { text }: SentenceReading,
+  { after, start, end }: Surroundings,
+  times: readonly Place[],
+): boolean {
+  const last = times.findLast((time) => time.end <= end);
+  if (!last || start - last.end > RESTATE_REACH) return false;
+  const between = text.slice(last.end, end);
   return (
     !NO_COST.test(between) &&
-    /^\W*(?:of (?:that|it|this)|reductions?|savings?|saving|less|fewer|cheaper|decrease|speedup|speed-up|faster|as fast|lower)\W*(?:$|than|as|compared|over|relative|in total)/i.test(
+    /^\W*(?:of (?:that|it|this)|reductions?|savings?|saving|less|fewer|cheaper|decrease|speedups?|speed-ups?|faster|as fast|lower|increase in speed)?\W*(?:$|than|as|compared|over|relative|in total)/i.test(
       after,
     )
   );

@@ -93,8 +93,12 @@ function continueLimit(
   return ratios.map((ratio) => ({ ...ratio, bound: before.bound }));
 }
 
-/** The figures of a sentence that compare costs: "7x fewer GPU-hours", "saves 98% of compute". */
-export function draftRelatives(reading: SentenceReading, context: RelativeContext): FigureDraft[] {
+/** The figures of a sentence that compare costs: "7x fewer GPU-hours", "saves 98% of compute". `times` are its figures of time. */
+export function draftRelatives(
+  reading: SentenceReading,
+  context: RelativeContext,
+  times: readonly FigureDraft[],
+): FigureDraft[] {
   const drafts: FigureDraft[] = [];
   const { tokens } = reading;
   let limited: Ratio | null = null;
@@ -103,7 +107,7 @@ export function draftRelatives(reading: SentenceReading, context: RelativeContex
     const ratios = continueLimit(tokens, limited, readRatioList(tokens, index));
     const last = ratios.at(-1);
     const comparison = last && readComparison(tokens, last);
-    if (last && comparison && comparesWork(reading, last, comparison, context)) {
+    if (last && comparison && comparesWork(reading, last, comparison, context, times)) {
       for (const ratio of ratios) {
         // "up to 3x and 11x speedup": each its own quotation, the words of comparison are the last's.
         const own =

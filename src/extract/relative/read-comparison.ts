@@ -27,8 +27,21 @@ const BEFORE_REACH = 14;
 
 const BREAK = /^(?:[.;:()]|,|and|while|but|with|which|than)$/;
 
+/** Longest remark in brackets between a ratio and its word, in tokens ("6x (4 hours on one A100) faster"). */
+const MAX_REMARK = 14;
+
+/** The token behind a remark in brackets that opens at `index`; `index` where none does. */
+function skipRemark(tokens: readonly Token[], index: number): number {
+  if (normAt(tokens, index) !== "(") return index;
+  for (let end = index + 1; end < index + MAX_REMARK; end += 1) {
+    if (normAt(tokens, end) === ")") return end + 1;
+  }
+  return index;
+}
+
 function wordAfter(tokens: readonly Token[], ratio: Ratio, pattern: RegExp): number | null {
-  for (let index = ratio.next; index < ratio.next + AFTER_REACH; index += 1) {
+  const first = skipRemark(tokens, ratio.next);
+  for (let index = first; index < first + AFTER_REACH; index += 1) {
     const norm = normAt(tokens, index);
     if (pattern.test(norm)) return index;
     if (BREAK.test(norm) || tokens[index]?.kind === "number") return null;
@@ -111,10 +124,46 @@ function readShare(tokens: readonly Token[], ratio: Ratio): Comparison | null {
   return null;
 }
 
+/** "600x increase in speed", "a 2x gain in training efficiency": the token behind. */
+function speedGainAfter(tokens: readonly Token[], ratio: Ratio): number | null {
+  if (!/^(?:increase|gain|improvement|boost)$/.test(normAt(tokens, ratio.next))) return null;
+  if (normAt(tokens, ratio.next + 1) !== "in") return null;
+  for (let index = ratio.next + 2; index < ratio.next + 5; index += 1) {
+    if (/^(?:speed|efficiency)$/.test(normAt(tokens, index))) return index + 1;
+  }
+  return null;
+}
+
+/** "a training speedup of 3x", "a reduction of 40%": the token of the noun. */
+function nounBefore(tokens: readonly Token[], ratio: Ratio): number | null {
+  if (normAt(tokens, ratio.first - 1) !== "of") return null;
+  const at = ratio.first - 2;
+  const noun = normAt(tokens, at);
+  if (/^(?:speedups?|accelerations?|reductions?|savings?|decrease)$/.test(noun)) return at;
+  const isSpelledOut = /^ups?$/.test(noun) && normAt(tokens, at - 1) === "-";
+  return isSpelledOut && normAt(tokens, at - 2) === "speed" ? at - 2 : null;
+}
+
 /** What a ratio says of a cost: by the words right after it, else by the verb before it. */
 export function readComparison(tokens: readonly Token[], ratio: Ratio): Comparison | null {
   if (/^(?:doubl|tripl|quadrupl)/.test(normAt(tokens, ratio.numberFirst))) {
+    // "Training triples" and "Double-Basis" are nouns.
+    if (
+      !/^(?:the|its|their|our|training|search|compute|gpu|costs?)$/.test(normAt(tokens, ratio.next))
+    )
+      return null;
     return { turn: "times", first: ratio.first, next: ratio.next, object: null };
+  }
+  const gain = speedGainAfter(tokens, ratio);
+  if (gain !== null) {
+    const turn = ratio.form === "share" ? "faster" : "inverse";
+    return { turn, first: ratio.first, next: gain, object: null };
+  }
+  const noun = nounBefore(tokens, ratio);
+  if (noun !== null) {
+    const isSpeed = /^(?:speed|accel)/.test(normAt(tokens, noun));
+    const turn = ratio.form === "share" ? (isSpeed ? "faster" : "remainder") : "inverse";
+    return { turn, first: noun, next: ratio.next, object: null };
   }
   const dearer = wordAfter(tokens, ratio, DEARER_WORD);
   if (dearer !== null) {
