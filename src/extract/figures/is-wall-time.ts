@@ -33,6 +33,9 @@ const MAX_WALL_UNIT_HOURS = 168;
 
 const HORIZON = /\b(?:predict|forecast)\w*\b[^,.;]{0,40}$/i;
 
+/** "The trained model" is at work; only what "is trained" is in training. */
+const TRAINED_THING = /\b(?:the|an?|our|its|pre)[\s-](?:pre-?)?trained$/i;
+
 const MINUTE = 1 / 60;
 
 interface Span {
@@ -83,7 +86,10 @@ export function partsTimeFrom(
 export function isLatency(reading: SentenceReading, quantity: Quantity): boolean {
   if (quantity.factorHigh >= MINUTE) return false;
   const place = placeOf(reading, quantity);
-  if (!isNear(cuesIn(findTraining, reading.text, reading), place, SECONDS_REACH)) return true;
+  const work = cuesIn(findTraining, reading.text, reading).filter(
+    (cue) => !TRAINED_THING.test(reading.text.slice(Math.max(0, cue.start - 8), cue.end)),
+  );
+  if (!isNear(work, place, SECONDS_REACH)) return true;
   const isTrained = /\btraining and inference\b/i.test(
     reading.text.slice(reading.start, reading.end),
   );
