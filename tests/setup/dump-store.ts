@@ -1,7 +1,15 @@
 import Database from "better-sqlite3";
 
 /** The tables that hold what was read, in the order of their keys. Runs are left out: each one adds a row. */
-const TABLES = ["Paper", "Figure", "Result", "Hardware", "HardwareFacts", "PaperHardware"] as const;
+const TABLES = [
+  "Paper",
+  "PaperSource",
+  "Figure",
+  "Result",
+  "Hardware",
+  "HardwareFacts",
+  "PaperHardware",
+] as const;
 
 /** Every row of the store, by table. */
 export function dumpStore(
@@ -13,6 +21,7 @@ export function dumpStore(
       db.prepare<[], Record<string, unknown>>(`SELECT * FROM "${table}" ORDER BY rowid`).all();
     return {
       Paper: all("Paper"),
+      PaperSource: all("PaperSource"),
       Figure: all("Figure"),
       Result: all("Result"),
       Hardware: all("Hardware"),
