@@ -27,6 +27,8 @@ function gapCost(
   let cost = to - from;
   for (let index = from; index < to; index += 1) {
     if (CLAUSE_EDGE.test(normAt(tokens, index))) cost += CLAUSE_COST;
+    // "…, and on 4 others in 9": another run.
+    if (normAt(tokens, index) === "and" && normAt(tokens, index - 1) === ",") cost += CLAUSE_COST;
     if (normAt(tokens, index) === ";") cost += SEMICOLON_COST;
   }
   for (const amount of amounts) {

@@ -45,6 +45,19 @@ function modelOf(
   return { ...device, next: model.next + closes, hardware: model.hardware };
 }
 
+/** "a full TPU v3 Pod (1024 chips)": the model of the one, the count of the other. */
+function countOf(
+  tokens: readonly Token[],
+  model: DeviceSetup,
+  counted: DeviceSetup,
+): DeviceSetup | null {
+  if (!model.hardware || model.count !== null || counted.hardware || counted.count === null)
+    return null;
+  const closes = normAt(tokens, counted.next) === ")";
+  if (wordsBetween(tokens, model, counted) !== "(" || !closes) return null;
+  return { ...model, next: counted.next + 1, count: counted.count, countToken: counted.countToken };
+}
+
 /** Joins setups that say together what one piece of work ran on. */
 export function mergeSetups(
   tokens: readonly Token[],
@@ -53,7 +66,9 @@ export function mergeSetups(
   const merged: DeviceSetup[] = [];
   for (const setup of setups) {
     const last = merged.at(-1);
-    const joined = last && (heldBy(tokens, last, setup) ?? modelOf(tokens, last, setup));
+    const joined =
+      last &&
+      (heldBy(tokens, last, setup) ?? modelOf(tokens, last, setup) ?? countOf(tokens, last, setup));
     if (joined) merged[merged.length - 1] = joined;
     else merged.push(setup);
   }

@@ -65,8 +65,12 @@ function isComputeMoney(
     /^(?:per|\/)(?: (?:1|one|input|output))? ?(?:m|million|k|hour|gpu|month|year|kg)\b/.test(tail)
   )
     return false;
+  const hasRun =
+    reading.setups.length > 0 && reading.quantities.some((other) => other.kind === "duration");
   const isPaid = /^(?:for|with|under|within)$/.test(normAt(reading.tokens, quantity.first - 1));
-  if (isPaid && PAID_WORK.test(reading.text.slice(reading.start, reading.end))) return true;
+  if (isPaid && (hasRun || PAID_WORK.test(reading.text.slice(reading.start, reading.end)))) {
+    return true;
+  }
   const { start, end } = offsetsOf(reading.tokens, quantity.first, quantity.next);
   return cuesIn(findCostCues, reading.text, reading).some(
     (cue) => cue.end > start - COST_REACH && cue.start < end + COST_REACH,
@@ -82,7 +86,12 @@ function isTrainingWork(reading: SentenceReading, quantity: Quantity): boolean {
 function isComputeEnergy(reading: SentenceReading, quantity: Quantity): boolean {
   const most = Math.max(quantity.low ?? 0, quantity.high ?? 0) * quantity.factorHigh;
   if (quantity.kind === "energy" && most < MIN_ENERGY_KWH) return false;
-  return has(findEnergyCues, reading) && !has(findOtherEnergy, reading);
+  const { end } = offsetsOf(reading.tokens, quantity.first, quantity.next);
+  // "1,287 MWh of electricity" says no more than 1,287 MWh.
+  const others = cuesIn(findOtherEnergy, reading.text, reading).filter(
+    (cue) => !/^\s?of $/.test(reading.text.slice(end, cue.start)),
+  );
+  return has(findEnergyCues, reading) && others.length === 0;
 }
 
 function isOfComputing(

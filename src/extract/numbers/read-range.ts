@@ -15,7 +15,8 @@ function skipSign(tokens: readonly Token[], index: number): number {
 function isJoiner(tokens: readonly Token[], first: number, joiner: number): boolean {
   const norm = normAt(tokens, joiner);
   if (!JOINERS.has(norm)) return false;
-  return norm !== "and" || normAt(tokens, first - 1) === "between";
+  const opens = normAt(tokens, first - 1) === "$" ? first - 1 : first;
+  return norm !== "and" || normAt(tokens, opens - 1) === "between";
 }
 
 /**
@@ -27,7 +28,10 @@ export function readAmount(tokens: readonly Token[], first: number): Amount | nu
   if (!low || low.isArticle || low.form === "about") return low;
   const joiner = skipSign(tokens, low.next);
   if (!isJoiner(tokens, first, joiner)) return low;
-  const second = joiner + 1;
+  // "hundreds or even thousands of"
+  const isEven =
+    low.form === "order" && /^(?:even|perhaps|possibly)$/.test(normAt(tokens, joiner + 1));
+  const second = joiner + (isEven ? 2 : 1);
   const high = readNumber(tokens, normAt(tokens, second) === "$" ? second + 1 : second);
   if (!high || high.isArticle || high.form !== low.form || high.high <= low.low) return low;
   const isSigned = joiner > low.next;

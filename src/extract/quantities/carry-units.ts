@@ -5,6 +5,7 @@ import {
 } from "#src/extract/numbers/bounded-amount.ts";
 import { readBoundBefore } from "#src/extract/numbers/read-bound.ts";
 import { readNumber } from "#src/extract/numbers/read-number.ts";
+import { readAmount } from "#src/extract/numbers/read-range.ts";
 import type { Quantity } from "#src/extract/quantities/quantity.ts";
 import { normAt, type Token } from "#src/extract/tokens/token.ts";
 
@@ -33,13 +34,22 @@ const MAX_NUMBER_TOKENS = 4;
 const LEADS_IN =
   /^(?:from|to|of|by|in|at|with|for|takes?|took|taking|requires?|required|requiring|needs?|needed|costs?|cost|only|just|over|within|under|than|about|around|approximately|roughly|nearly|~|\(|:|up|is|was|are|were|saves?|saving|between|=|respectively|,|and|vs|versus|using|uses?|used|spends?|spent|->)$/;
 
+/** The range that ends before token `end` and whose second number opens at `second` ("184-192"). */
+function readRangeEnding(tokens: readonly Token[], second: number, end: number) {
+  for (let first = second - 2; first >= Math.max(0, second - MAX_NUMBER_TOKENS); first -= 1) {
+    const range = readAmount(tokens, first);
+    if (range?.form === "between" && range.next === end) return range;
+  }
+  return null;
+}
+
 /** The bare number that ends before token `end`, if one does. */
 function readNumberEnding(tokens: readonly Token[], end: number) {
   for (let first = end - 1; first >= Math.max(0, end - MAX_NUMBER_TOKENS); first -= 1) {
     const amount = readNumber(tokens, first);
     if (!amount || amount.isArticle || amount.next !== end) continue;
-    const bound = readBoundBefore(tokens, first);
-    return { amount, ...bound };
+    const range = readRangeEnding(tokens, first, end) ?? amount;
+    return { amount: range, ...readBoundBefore(tokens, range.first) };
   }
   return null;
 }

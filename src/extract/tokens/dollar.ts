@@ -24,7 +24,7 @@ export function isMoneySign(text: string, index: number): boolean {
   const close = window.indexOf("$");
   if (close === -1) return true;
   const inside = window.slice(0, close);
-  if (/^\d/.test(window.slice(close + 1)) && /[\s–-]$/.test(inside)) return true;
+  if (/^\d/.test(window.slice(close + 1)) && /[\s–(-]$/.test(inside)) return true;
   if (inside.endsWith("\\")) return true;
   return holdsProse(inside);
 }

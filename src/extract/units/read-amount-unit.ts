@@ -18,7 +18,8 @@ export interface ReadAmountUnit {
 const CARBON_TAIL =
   /^(?:of|co|2|co2|₂|_|-|e|eq|co2e|co2eq|emissions?|equivalents?|carbon|dioxide|greenhouse|gas(?:es)?)$/;
 
-function readCarbon(tokens: readonly Token[], index: number): ReadAmountUnit | null {
+function readCarbon(tokens: readonly Token[], first: number): ReadAmountUnit | null {
+  const index = normAt(tokens, first) === "metric" ? first + 1 : first;
   const joined = JOINED_CARBON.exec(normAt(tokens, index));
   const mass = MASS_UNITS[joined?.[1] ?? normAt(tokens, index)];
   if (!mass) return null;
