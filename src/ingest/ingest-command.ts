@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { fingerprintRun } from "#src/ingest/begin-run.ts";
+import { WebClient } from "#src/ingest/connectors/web-client.ts";
 import { describeUnmatched } from "#src/ingest/describe-correction.ts";
 import { describeBreak, describeStop } from "#src/ingest/describe-end.ts";
 import { describeFailure } from "#src/ingest/describe-failure.ts";
@@ -34,6 +35,7 @@ interface Call {
   streams: Streams;
   report: Report;
   signal: AbortSignal;
+  web: WebClient;
 }
 
 /** An input as it is named, and what tells it from others if that is known before it is opened. */
@@ -44,7 +46,8 @@ interface Input {
 
 async function ingestInput({ name, known }: Input, call: Call): Promise<ExitCode> {
   const { request, knowledge, rules, report, signal } = call;
-  const source = await openSource(name, request, { stdin: call.streams.stdin, signal, known });
+  const { streams, web } = call;
+  const source = await openSource(name, request, { stdin: streams.stdin, signal, known, web });
   const fingerprint = source.identity ? fingerprintRun(name, source.identity, rules) : null;
   try {
     const { progress, stopped, unmatched } = await ingestSource(getClient(), source, {
@@ -116,9 +119,11 @@ export async function runIngestCommand(
       digestFiles(resolve("."), RULE_FILES),
       request.keepAll,
       request.reader?.format,
+      [...request.map],
     ]);
     migrateStore();
-    code = await ingestInputs(inputs, { request, knowledge, rules, streams, report, signal });
+    const web = new WebClient({ signal, report: (why) => report.waiting(why) });
+    code = await ingestInputs(inputs, { request, knowledge, rules, streams, report, signal, web });
   } catch (error) {
     report.failed(describeFailure(error));
     if (error instanceof UsageError) streams.stderr.write(USAGE);

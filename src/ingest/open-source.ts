@@ -2,11 +2,14 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { addAbortSignal, type Readable } from "node:stream";
 import { recogniseReader } from "#src/ingest/choose-reader.ts";
+import { isConnector, openConnector } from "#src/ingest/connectors/connectors.ts";
+import type { WebClient } from "#src/ingest/connectors/web-client.ts";
 import { countBytes } from "#src/ingest/count-bytes.ts";
 import { decompress } from "#src/ingest/decompress.ts";
 import { HEAD_BYTES, identifyFile, identifyStream } from "#src/ingest/identify-input.ts";
 import { peekBytes } from "#src/ingest/peek-bytes.ts";
 import type { IngestRequest } from "#src/ingest/read-arguments.ts";
+import type { Reader } from "#src/ingest/readers/reader.ts";
 import { sourceOfBytes, type Identity, type Source } from "#src/ingest/source.ts";
 
 /**
@@ -14,7 +17,27 @@ import { sourceOfBytes, type Identity, type Source } from "#src/ingest/source.ts
  * that is known before it is opened.
  */
 export async function checkSource(name: string): Promise<Identity | null> {
-  return name === "-" ? null : identifyFile(name);
+  return name === "-" || isConnector(name) ? null : identifyFile(name);
+}
+
+/** What an input is opened with. */
+export interface Opening {
+  stdin: Readable;
+  signal: AbortSignal;
+  known: Identity | null;
+  /** Asks for what comes over the network. */
+  web: WebClient;
+}
+
+/** The reader with a map of the fields it is to read. Throws where its format has no names to map. */
+function withMap(name: string, reader: Reader, { map }: IngestRequest): Reader {
+  if (map.size === 0) return reader;
+  if (!reader.takesMap) {
+    throw new Error(
+      `${name}: expected a format with names that --map can place, got ${reader.format}`,
+    );
+  }
+  return { ...reader, read: (bytes) => reader.read(bytes, map) };
 }
 
 /**
@@ -23,14 +46,15 @@ export async function checkSource(name: string): Promise<Identity | null> {
  */
 export async function openSource(
   name: string,
-  { reader: named }: IngestRequest,
-  { stdin, signal, known }: { stdin: Readable; signal: AbortSignal; known: Identity | null },
+  request: IngestRequest,
+  { stdin, signal, known, web }: Opening,
 ): Promise<Source> {
+  if (isConnector(name)) return openConnector(name, request.range, web);
   const bytes = addAbortSignal(signal, name === "-" ? stdin : createReadStream(name));
   const counted = countBytes(bytes);
   const raw = await peekBytes(counted.bytes, known === null ? HEAD_BYTES : 1);
   const { first, all } = await peekBytes(decompress(raw.first, raw.all));
-  const reader = named ?? recogniseReader(name, first);
+  const reader = withMap(name, request.reader ?? recogniseReader(name, first), request);
   if (known === null)
     return sourceOfBytes(name, reader, all, { identity: identifyStream(raw.first) });
   const { size: total } = await stat(name);

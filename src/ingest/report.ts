@@ -76,6 +76,11 @@ export class Report {
     this.#tell(line);
   }
 
+  /** Why it takes longer than it should. */
+  waiting(why: string): void {
+    if (!this.#loudness.quiet) this.#tell(why);
+  }
+
   /** What keeps the command from being done. */
   failed(problem: string): void {
     this.#problems.push(problem);

@@ -99,15 +99,17 @@ export class XmlEntry {
     else this.#keepField(element, text);
   }
 
+  /** What arXiv's API says is wrong with a query, which it puts in the place of a paper; null for a paper. */
+  get apiError(): string | null {
+    if (!this.#fields.get("id")?.includes("arxiv.org/api/errors")) return null;
+    return (this.#fields.get("abstract") ?? "").trim();
+  }
+
   /** The paper, or why the elements make none. */
   finish(): Reading {
     const line = this.#line;
-    const [id, summary] = [this.#fields.get("id"), this.#fields.get("abstract")];
-    if (id?.includes("arxiv.org/api/errors") === true) {
-      return {
-        line,
-        rejected: `expected a paper, got an error of arXiv's API: ${summary?.trim()}`,
-      };
+    if (this.apiError !== null) {
+      return { line, rejected: `expected a paper, got an error of arXiv's API: ${this.apiError}` };
     }
     // A paper of one version has no "updated" in OAI-PMH.
     const published = this.#fields.get("published");
