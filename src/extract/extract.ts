@@ -4,10 +4,10 @@ import { collectHardware } from "#src/extract/collect-hardware.ts";
 import { type ActivityContext, countActivities } from "#src/extract/figures/choose-activity.ts";
 import { ownFromOf } from "#src/extract/figures/own-from.ts";
 import { ownNamesOf } from "#src/extract/figures/own-names.ts";
-import { findHardware } from "#src/extract/find-hardware.ts";
 import { mayStateCompute } from "#src/extract/gate.ts";
 import { headlineOf } from "#src/extract/headline.ts";
 import { type FieldContext, readField } from "#src/extract/read-field.ts";
+import { statementRuns } from "#src/extract/statement-runs.ts";
 import { findResults } from "#src/extract/results/find-results.ts";
 
 /** A paper as far as extraction reads it. */
@@ -25,7 +25,13 @@ const SEARCH = /architectur|\bNAS\b|AutoML|hyper-?parameter|supernet|search spac
 /** What the use of models is paid for by. */
 const MODEL_USE = /\b(?:LLMs?|language models?|GPT|agents?|API)\b/;
 
-function readFigures(title: string, abstract: string): Figure[] {
+/**
+ * The figures alone of what extract finds, which is quick where a paper states none: such a text is looked at once,
+ * letter by letter.
+ */
+export function extractFigures({ title = "", abstract }: ExtractInput): Figure[] {
+  const runs = { title: statementRuns(title), abstract: statementRuns(abstract) };
+  if (runs.title.length + runs.abstract.length === 0) return [];
   if (!mayStateCompute(title) && !mayStateCompute(abstract)) return [];
   let found: ActivityContext | undefined;
   const context: FieldContext = {
@@ -38,10 +44,10 @@ function readFigures(title: string, abstract: string): Figure[] {
     isModelPaper: MODEL_USE.test(abstract),
     statesMoney: false,
   };
-  const inAbstract = readField("abstract", abstract, findHardware(abstract), context);
+  const inAbstract = readField("abstract", abstract, runs.abstract, context);
   const statesMoney = inAbstract.some((figure) => figure.kind === "money");
   const titleContext = { ...context, ownFrom: 0, statesMoney };
-  return [...readField("title", title, findHardware(title), titleContext), ...inAbstract];
+  return [...readField("title", title, runs.title, titleContext), ...inAbstract];
 }
 
 /**
@@ -49,7 +55,7 @@ function readFigures(title: string, abstract: string): Figure[] {
  * values were worked out, hardware, results, and the headline cost. Pure; never throws on any text.
  */
 export function extract({ title = "", abstract }: ExtractInput): Extraction {
-  const figures = readFigures(title, abstract);
+  const figures = extractFigures({ title, abstract });
   return {
     figures,
     hardware: collectHardware(title, abstract),

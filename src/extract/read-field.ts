@@ -1,5 +1,5 @@
 import type { Activity, Figure, Role } from "#src/domain/figure.ts";
-import { findCommonSetup } from "#src/extract/devices/common-setup.ts";
+import { type CommonSetup, findCommonSetup } from "#src/extract/devices/common-setup.ts";
 import { multiply } from "#src/extract/figures/derive.ts";
 import type { Field } from "#src/domain/span.ts";
 import {
@@ -16,7 +16,8 @@ import { type AmountContext, draftAmounts } from "#src/extract/figures/draft-amo
 import { draftTimes } from "#src/extract/figures/draft-time.ts";
 import type { FigureDraft } from "#src/extract/figures/draft.ts";
 import { cuesIn, readSentence } from "#src/extract/figures/sentence-reading.ts";
-import type { HardwareMention } from "#src/extract/find-hardware.ts";
+import type { Run } from "#src/extract/statement-runs.ts";
+import { findHardware } from "#src/extract/find-hardware.ts";
 import type { RelativeContext } from "#src/extract/relative/compares-work.ts";
 import { draftRelatives } from "#src/extract/relative/draft-relatives.ts";
 import { splitSentences } from "#src/extract/tokens/sentences.ts";
@@ -83,29 +84,41 @@ function toFigure(
   };
 }
 
-/** Reads the figures of one field of a paper. */
+/** Reads the figures of one field of a paper. Outside of `runs` (see statementRuns) it has none. */
 export function readField(
   field: Field,
   text: string,
-  mentions: readonly HardwareMention[],
+  runs: readonly Run[],
   context: FieldContext,
 ): Figure[] {
+  if (runs.length === 0) return [];
   const figures: Figure[] = [];
   const roles: RoleContext = { text, ownFrom: context.ownFrom, ownNames: context.ownNames };
-  const readings = splitSentences(tokenize(text, mentions)).map((sentence) =>
-    readSentence(text, sentence),
-  );
+  const mentions = findHardware(text);
+  let common: CommonSetup | null | undefined;
   const times = {
-    common: findCommonSetup(readings),
+    common: () => {
+      if (common === undefined) {
+        const whole = splitSentences(tokenize(text, mentions));
+        common = findCommonSetup(whole.map((sentence) => readSentence(text, sentence)));
+      }
+      return common;
+    },
     ownNames: context.ownNames,
     isTitle: field === "title",
   };
-  for (const reading of readings) {
+  const readings = runs.flatMap((run) =>
+    splitSentences(tokenize(text, mentions, run)).map((sentence) => ({
+      run,
+      reading: readSentence(text, sentence, run.mayMeasure),
+    })),
+  );
+  for (const { run, reading } of readings) {
     const inTime = draftTimes(reading, times);
     const drafts = withoutOverlap([
       ...inTime,
       ...draftAmounts(reading, context),
-      ...draftRelatives(reading, context, inTime),
+      ...(run.mayCompare ? draftRelatives(reading, context, inTime) : []),
     ]);
     if (drafts.length === 0) continue;
     const activities = cuesIn(findActivities, text, reading);

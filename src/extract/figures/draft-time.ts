@@ -26,8 +26,8 @@ const MAX_YEARS_GAP = 8;
 
 /** What durations depend on beyond their sentence. */
 export interface TimeContext {
-  /** The one device that the whole field's work ran on, where it says so. */
-  common: CommonSetup | null;
+  /** The one device that the whole field's work ran on, where it says so; a function, since few ask. */
+  common: () => CommonSetup | null;
   /** Names that the paper gives what it made. */
   ownNames: readonly string[];
   /** The field is a title, which names what the paper is about. */
@@ -165,7 +165,6 @@ function draftDuration(
   used: Set<DeviceSetup>,
 ): FigureDraft | null {
   const { tokens } = reading;
-  const { common } = context;
   if (isLatency(reading, quantity)) return null;
   const setup = chooseSetup(tokens, quantity, reading.setups, reading.quantities);
   if (setup && isTimeOnDevices(reading, quantity, setup)) {
@@ -175,7 +174,8 @@ function draftDuration(
     return draftOnDevices(reading, quantity, { setup, ...place }, span);
   }
   if (!isWallTime(reading, quantity, context)) return null;
-  if (!common || reading.setups.length > 0) return draftWallTime(reading, quantity, setup);
+  const common = reading.setups.length > 0 ? null : context.common();
+  if (!common) return draftWallTime(reading, quantity, setup);
   const span = { ...offsetsOf(tokens, quantity.first, quantity.next), carried: true };
   return draftOnDevices(reading, quantity, common, span);
 }

@@ -33,9 +33,13 @@ export function cuesIn<Tag extends string>(
   return cues;
 }
 
-/** Reads a sentence of the field `text`: its quantities, what ran on what. */
-export function readSentence(text: string, sentence: Sentence): SentenceReading {
+/**
+ * Reads a sentence of the field `text`: its quantities, what ran on what. One that cannot measure anything has no
+ * quantities, and nobody asks what it ran on.
+ */
+export function readSentence(text: string, sentence: Sentence, mayMeasure = true): SentenceReading {
   const { tokens, start, end } = sentence;
+  if (!mayMeasure) return { text, tokens, start, end, quantities: [], setups: [] };
   const quantities = collectQuantities(tokens);
   const taken = new Set<number>();
   for (const quantity of quantities) {

@@ -582,6 +582,13 @@ export const DATA_NOUNS: ReadonlySet<string> = new Set([
   "tasks",
 ]);
 
+/** Kinds of task and data, which name no benchmark alone ("seven QA benchmarks"). */
+export const TASK_ACRONYMS: ReadonlySet<string> = new Set(
+  "QA NLP NLU NLG OCR ASR TTS NER MT NMT RL RAG OOD IID ID 2D 3D MRI CT RGB ECG EEG STEM VLN SAR CV LLMs AI ML IR KG CAD ReID".split(
+    " ",
+  ),
+);
+
 /** Words that may stand between a name and such a noun ("CoNLL-2005 shared task dataset"). */
 export const DATA_FILLERS: ReadonlySet<string> = new Set([
   "shared",

@@ -10,6 +10,10 @@ import { type ResultItem, type ValueItem, wordAt } from "#src/extract/results/re
 const SYMBOL = /^(?:p|n|k|p-value|α|β|ε|t|d|r_s|ci|η|η2|df|z|χ2|λ|τ|γ|σ|iou-th|threshold|th)$/;
 const LED_BY = /^(?:by|p|n|k|σ|α|β|λ|ε|#|±|×|\$|\+|not|nor|@)$/;
 
+/** "reducing [up to] 13.9% FPR95": by so much, not to so much. */
+const CHANGED_DIRECTLY =
+  /^(?:reduc|improv|increas|boost|gain|decreas|lower|sav|cut)(?:e|es|ed|s|ing)?$/;
+
 /** The index of the first word before `index` that is no hedge ("of [up to a mere] 97%"). */
 export function skipHedges(items: readonly ResultItem[], index: number): number {
   let at = index - 1;
@@ -38,6 +42,7 @@ function isExcluded(items: readonly ResultItem[], index: number, value: ValueIte
   const last = wordAt(items, at);
   const earlier = wordAt(items, at - 1);
   if (LED_BY.test(last)) return true;
+  if (CHANGED_DIRECTLY.test(last) && items[index + 1]?.kind === "metric") return true;
   if (/^(?:not|never|cannot|none)$/.test(earlier) && ACHIEVE_VERBS.has(last)) return true;
   if (/^[=<>≤≥]$/.test(last) && SYMBOL.test(earlier)) return true;
   if (last === "of" && DIFFERENCE_WORDS.has(earlier)) return true;

@@ -4,6 +4,7 @@ import {
   DATA_FILLERS,
   DATA_NOUNS,
   NOT_BENCHMARKS,
+  TASK_ACRONYMS,
 } from "#src/extract/lexicon/benchmarks.ts";
 import { compileFinder } from "#src/extract/match-spellings.ts";
 import type { BenchmarkItem } from "#src/extract/results/result-item.ts";
@@ -69,6 +70,9 @@ const LEAD =
   /\b(?:on|in|for|across|over|from|using|of|at)\s(?:both\s)?(?:the\s|a\s|an\s|our\s|their\s|its\s|all\s)?(?:[a-z][a-z-]{2,18}\s){0,3}$/i;
 const ON =
   /\b(?:on|across|over)\s(?:both\s)?(?:the\s|a\s|an\s|our\s)?(?:[a-z][a-z-]{2,18}\s){0,2}$/i;
+/** "of PTB language modeling task" */
+const OF = /\b(?:of|for) (?:the )?$/;
+const TASK_BEHIND = /^ (?:[a-z-]{2,20} ){0,3}tasks?\b/;
 /** "0.96 on Tennessee Eastman": behind a value any name will do. */
 const VALUE_ON = /\d%?\)? on (?:the )?$/;
 const NAMED = /(?:benchmarks?|datasets?|such as|including|like)[\s:,(]+$/;
@@ -148,6 +152,7 @@ function findShaped(text: string): BenchmarkItem[] {
     const start = match.index + opening;
     const end = start + name.length;
     if (!/^[A-Z]./.test(name) || EXCLUDED.test(name) || COMPOUND.test(name)) return [];
+    if (TASK_ACRONYMS.has(name)) return [];
     const before = text.slice(Math.max(0, start - 60), start);
     if (/^['’]s\b/.test(text.slice(end, end + 2)) || match[0].endsWith("'s")) return [];
     const isIntroduced = hasNameShape(name) && isIntroducedAt(text, end);
@@ -168,7 +173,9 @@ function findInTable(text: string): BenchmarkItem[] {
     // Part of a longer name: "IMO-ProofBench".
     if (/[A-Za-z]-$/.test(before) || /^-[A-Za-z\d]/.test(text.slice(end, end + 2))) return [];
     const isShort = SHORT.has(keyOfSpelling(name));
-    if (isShort && !ON.test(before) && !NAMED.test(before) && !nounBehind(text, end)) return [];
+    const isNamed =
+      NAMED.test(before) || (OF.test(before) && TASK_BEHIND.test(text.slice(end, end + 50)));
+    if (isShort && !ON.test(before) && !isNamed && !nounBehind(text, end)) return [];
     return [
       {
         kind: "benchmark" as const,

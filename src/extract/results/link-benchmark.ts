@@ -9,6 +9,8 @@ export interface LinkedBenchmark {
 }
 
 const REACH = 14;
+/** Items from an opening bracket to what it says of the name before it. */
+const BRACKET_REACH = 5;
 const LEADS = new Set(["on", "in", "for", "across", "over", "using", "at", "from", "of"]);
 
 /** "ImageNet and CIFAR-10" for one value is one name. */
@@ -47,6 +49,16 @@ function benchmarkBefore(items: readonly ResultItem[], from: number, reach: numb
   return null;
 }
 
+/** "on CIFAR-10 (with error rate 3.5%)": the benchmark whose brackets hold the item at `first`. */
+function bracketedBy(items: readonly ResultItem[], first: number): number | null {
+  for (let at = first - 1; at >= Math.max(0, first - BRACKET_REACH); at -= 1) {
+    const word = wordAt(items, at);
+    if (word === ")" || items[at]?.kind === "benchmark") return null;
+    if (word === "(") return items[at - 1]?.kind === "benchmark" ? at - 1 : null;
+  }
+  return null;
+}
+
 /**
  * The benchmark of each linked value of a sentence: between value and metric, behind them, right before
  * them, else the last one said before in the sentence, else the one of the next value.
@@ -64,6 +76,11 @@ export function linkBenchmarks(
     for (let at = first + 1; at < last; at += 1) {
       const name = nameAt(items, at, true);
       if (name !== null) return { name, index: at };
+    }
+    const around = bracketedBy(items, first);
+    if (around !== null) {
+      const name = nameAt(items, around, false);
+      if (name !== null) return { name, index: around };
     }
     const isTight =
       items[first - 1]?.kind === "benchmark" ||

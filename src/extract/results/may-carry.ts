@@ -31,5 +31,9 @@ export function mayCarry(items: readonly ResultItem[], from: number, index: numb
     after.kind === "benchmark" ||
     (after.kind === "word" && CARRY_AFTER.has(after.norm));
   if (!isOpen || !isClosed) return false;
+  const isOnBenchmark =
+    wordAt(items, index + 1) === "on" &&
+    items.slice(index + 2, index + 5).some((item) => item.kind === "benchmark");
+  if (isOnBenchmark && /^(?:,|and)$/.test(wordAt(items, at))) return true;
   return isPossessive || !items.slice(from + 1, index).some(isInTheWay);
 }

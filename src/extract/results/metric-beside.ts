@@ -30,6 +30,11 @@ function isBoundAhead(items: readonly ResultItem[], index: number): boolean {
 
 /** "74.9% top-1 accuracy": the index of the metric behind a value, over words that qualify it. */
 export function metricBehind(items: readonly ResultItem[], index: number): number | null {
+  const led = wordAt(items, skipHedges(items, index));
+  const named = items[index + 2];
+  if (wordAt(items, index + 1) === "in" && named?.kind === "metric" && !named.isWeak) {
+    return ACHIEVE_VERBS.has(led) || led === "of" ? index + 2 : null;
+  }
   for (let at = index + 1; at <= index + NEAR; at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === "value") return null;

@@ -21,7 +21,7 @@ const STRIPPED = /^(sim|approx|times|x)(?=\d)/;
 const TIMES_AFTER_NUMBER = /^(?:times|[xX])(?=[A-Z\d]|$)/;
 
 /** A formula that is not closed within this many characters was none. */
-const MAX_FORMULA = 150;
+export const MAX_FORMULA = 150;
 
 function matchEnd(pattern: RegExp, text: string, index: number): number {
   pattern.lastIndex = index;
@@ -31,7 +31,7 @@ function matchEnd(pattern: RegExp, text: string, index: number): number {
 /** One pass over the raw text; see `tokenize`. */
 class Tokenizer {
   private readonly tokens: Token[] = [];
-  private position = 0;
+  private position: number;
   private glued = false;
   private nextMention = 0;
   private formulaStart = -Infinity;
@@ -39,10 +39,14 @@ class Tokenizer {
   constructor(
     private readonly text: string,
     private readonly mentions: readonly HardwareMention[],
-  ) {}
+    start: number,
+    private readonly end: number,
+  ) {
+    this.position = start;
+  }
 
   run(): Token[] {
-    while (this.position < this.text.length) {
+    while (this.position < this.end) {
       if (!(this.takeHardware() || this.takeLayout() || this.takeNumber() || this.takeWord())) {
         this.takeSymbol();
       }
@@ -172,6 +176,10 @@ class Tokenizer {
  * maths ("8timesA800", "sim3", "\300,000") and Unicode signs get one normal form; a hardware
  * mention is one token. Takes time in proportion to the text's length.
  */
-export function tokenize(text: string, mentions: readonly HardwareMention[]): Token[] {
-  return new Tokenizer(text, mentions).run();
+export function tokenize(
+  text: string,
+  mentions: readonly HardwareMention[],
+  { start, end } = { start: 0, end: text.length },
+): Token[] {
+  return new Tokenizer(text, mentions, start, end).run();
 }

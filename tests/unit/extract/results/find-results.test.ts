@@ -27,6 +27,10 @@ describe("findResults", () => {
     ["It obtains 55.0\\% Pass@1 on HumanEval.", "pass@1 | HumanEval | 55%"],
     ["The encoder attains $R^2 = 0.91$ in the test.", "r2 | - | 0.91"],
     ["We get 12.5% word error rate on LibriSpeech.", "wer | LibriSpeech | 12.5%"],
+    ["A peak performance of 61.5% in F1 is reached.", "f1 | - | 61.5%"],
+    ["It reaches 29.5 pass@8 on OSWorld.", "pass@8 | OSWorld | 29.5"],
+    ["A mean of 64.5% accuracy over seven QA benchmarks.", "accuracy | - | 64.5%"],
+    ["It has a 95% Hausdorff distance of 2.7 mm.", "hausdorff distance | - | 2.7"],
   ])("reads %j", (text, result) => {
     expect(read(text)).toEqual([result]);
   });
@@ -48,6 +52,8 @@ describe("findResults", () => {
     "There are 12.5 million images.",
     "It brings gains of 2.5, 1.5 and 0.5 BLEU.",
     "A reduction of perplexity up to 10% follows.",
+    "It excels, reducing up to 12.5% FPR95.",
+    "It surpasses the other by 1.5% mAcc, 4.5% mIoU and 2.5% mIoU.",
     "It improves accuracy up to 12%.",
     "The range finder has an accuracy of 1.5 degrees.",
     "They do not reach 30.5% accuracy.",
@@ -168,4 +174,24 @@ describe("findResults", () => {
     },
     20_000,
   );
+
+  it("gives what stands in brackets to the name before them", () => {
+    expect(
+      read("We search on CIFAR-10 (with error rate 3.6%) and on PTB (with test perplexity 57.2)."),
+    ).toEqual(["error rate | CIFAR-10 | 3.6%", "perplexity | PTB | 57.2"]);
+  });
+
+  it("carries a metric from benchmark to benchmark over what else is measured", () => {
+    expect(
+      read("It has 41.5% mIoU on ADE20K with 5.2 GFLOPs, 79.5% on Cityscapes with 20.5 GFLOPs."),
+    ).toEqual(["miou | ADE20K | 41.5%", "miou | Cityscapes | 79.5%"]);
+  });
+
+  it("reads the benchmark of a task", () => {
+    expect(
+      read(
+        "It has 2.2% test error on CIFAR-10 and 56.5 test perplexity of PTB language modeling task.",
+      ),
+    ).toEqual(["error | CIFAR-10 | 2.2%", "perplexity | PTB | 56.5"]);
+  });
 });
