@@ -1,0 +1,94 @@
+import { CLASS_OF, compileScanner } from "#src/extract/cues/scanner.ts";
+import { ABBREVIATIONS } from "#src/extract/lexicon/abbreviations.ts";
+import { STATEMENT_CUES, type StatementCue } from "#src/extract/lexicon/statement-cues.ts";
+import { MAX_FORMULA } from "#src/extract/tokens/tokenize.ts";
+
+const GROUPS: readonly StatementCue[] = ["time", "amount", "ratio", "share", "comparison", "work"];
+
+const scanner = compileScanner(GROUPS.map((group) => STATEMENT_CUES[group]));
+const { next, found } = scanner;
+
+const has = (bits: number, group: StatementCue): boolean =>
+  (bits & (1 << GROUPS.indexOf(group))) !== 0;
+
+/** Longer words are none, and no abbreviations. */
+const LONGEST_WORD = 20;
+
+/** Whole sentences of a text that may state compute: half-open UTF-16 offsets. */
+export interface Run {
+  start: number;
+  end: number;
+  /** An amount with a unit may stand in it. */
+  mayMeasure: boolean;
+  /** A comparison of costs may stand in it. */
+  mayCompare: boolean;
+}
+
+const isLowerCase = (code: number): boolean => code >= 97 && code <= 122;
+
+/**
+ * Whether the full stop at `index`, which a blank follows, ends a sentence whatever the tokens are: behind a plain
+ * word that is no abbreviation. "8xVs." would be a sign and an abbreviation, so that capitals make nothing sure.
+ */
+function surelyEnds(text: string, index: number): boolean {
+  let first = index;
+  while (isLowerCase(text.charCodeAt(first - 1))) first -= 1;
+  const length = index - first;
+  if (length < 2 || length > LONGEST_WORD) return false;
+  return (
+    !/[A-Z\d\P{ASCII}]/u.test(text.charAt(first - 1)) &&
+    !ABBREVIATIONS.has(text.slice(first, index))
+  );
+}
+
+/** The groups of which a piece stands in a run, a bit each. */
+function groupsIn(text: string, start: number, end: number): number {
+  let state = scanner.start;
+  let bits = 0;
+  for (let index = start; index < end; index += 1) {
+    state = next[state + (CLASS_OF[text.charCodeAt(index)] ?? 0)] ?? 0;
+    bits |= found[state] ?? 0;
+  }
+  return bits | (found[next[state] ?? 0] ?? 0);
+}
+
+function addRun(runs: Run[], text: string, start: number, end: number): void {
+  const bits = groupsIn(text, start, end);
+  if (bits === 0) return;
+  const mayMeasure = has(bits, "time") || has(bits, "amount");
+  // A share needs no word that compares ("10% of the GPU hours"), and beside an amount of time no work has a name.
+  const isRatio = (has(bits, "ratio") && has(bits, "comparison")) || has(bits, "share");
+  const mayCompare = isRatio && (has(bits, "work") || has(bits, "time"));
+  if (mayMeasure || mayCompare) runs.push({ start, end, mayMeasure, mayCompare });
+}
+
+/** A run that a formula may reach into begins where the text does. */
+function withFormula(text: string, run: Run): Run {
+  const sign = text.lastIndexOf("$", run.start);
+  if (sign < 0 || run.start - sign > MAX_FORMULA) return run;
+  return { start: 0, end: run.end, mayMeasure: true, mayCompare: true };
+}
+
+/**
+ * The sentences of a text that may state compute, in runs, in order. Each is read as it would be in the whole text,
+ * and what stands outside of them states nothing: most texts are done with after this one look at their letters.
+ */
+export function statementRuns(text: string): Run[] {
+  const runs: Run[] = [];
+  let start = 0;
+  for (let stop = text.indexOf(". "); stop >= 0; stop = text.indexOf(". ", stop + 1)) {
+    if (!surelyEnds(text, stop)) continue;
+    addRun(runs, text, start, stop + 1);
+    start = stop + 1;
+  }
+  addRun(runs, text, start, text.length);
+  if (runs.length === 0 || !text.includes("$")) return runs;
+  const whole = runs.map((run) => withFormula(text, run));
+  // A run that begins with the text has all runs before it in it.
+  return whole.slice(
+    Math.max(
+      0,
+      whole.findLastIndex((run) => run.start === 0),
+    ),
+  );
+}
