@@ -70,10 +70,20 @@ function readEntry({ fields, input }: Entry): BibtexEntry {
 /** What a piece of BibTeX comes to. */
 export interface ParsedBibtex {
   entries: BibtexEntry[];
-  /** What the piece abbreviates for those that follow (@string). */
+  /** What the piece abbreviates for those that follow (@string), by names in upper case. */
   strings: Readonly<Record<string, string>>;
-  /** What is wrong with it, if anything. */
+  /** Why it cannot be read to its end, if it cannot; what is wrong within fields is none of it. */
   errors: string[];
+}
+
+/** What a piece may abbreviate of what came before it: most libraries have more than a piece needs. */
+function stringsFor(text: string, strings: ReadonlyMap<string, string>): Record<string, string> {
+  const used: Record<string, string> = {};
+  for (const [, name = ""] of text.matchAll(/[=#]\s*([^\s,#{}()"\d][^\s,#{}()"]*)/gu)) {
+    const value = strings.get(name.toUpperCase());
+    if (value !== undefined) used[name] = value;
+  }
+  return used;
 }
 
 /**
@@ -83,9 +93,9 @@ export interface ParsedBibtex {
 export function parseBibtex(
   parse: ParseBibtex,
   text: string,
-  strings: Readonly<Record<string, string>>,
+  strings: ReadonlyMap<string, string>,
 ): ParsedBibtex {
-  const options: Options = { ...OPTIONS, strings: { ...strings } };
+  const options: Options = { ...OPTIONS, strings: stringsFor(text, strings) };
   let library = parse(text, options);
   if (library.errors.some(({ error }) => error.includes("math"))) {
     library = parse(text.replaceAll(/(?<!\\)\$/gu, DOLLAR), options);
@@ -93,6 +103,8 @@ export function parseBibtex(
   return {
     entries: library.entries.map(readEntry),
     strings: library.strings,
-    errors: library.errors.map(({ error }) => error.replace(/ at line \d+, column \d+/u, "")),
+    errors: library.errors
+      .filter(({ input }) => input !== "")
+      .map(({ error }) => error.replace(/ at line \d+, column \d+/u, "")),
   };
 }

@@ -42,7 +42,7 @@ async function* readBibtex(
   map: FieldMap = NO_MAP,
 ): AsyncGenerator<Reading> {
   const mapped = new MappedFields(map);
-  const strings: Record<string, string> = {};
+  const strings = new Map<string, string>();
   for await (const piece of splitBibtex(bytes)) {
     if ("rejected" in piece) {
       yield piece;
@@ -52,7 +52,7 @@ async function* readBibtex(
     // It takes a second to load, which other formats need not wait for.
     const { parse } = await import("@retorquere/bibtex-parser");
     const { entries, errors, ...parsed } = parseBibtex(parse, piece.text, strings);
-    Object.assign(strings, parsed.strings);
+    for (const [name, value] of Object.entries(parsed.strings)) strings.set(name, value);
     for (const entry of entries) {
       const read = readEntry(entry, mapped);
       yield "rejected" in read && errors.length > 0
