@@ -49,11 +49,12 @@ const PAPERS: Table = {
       "CASE WHEN date(p.publishedOn) IS p.publishedOn THEN p.publishedOn END",
       "The same where the day is known.",
     ),
+    maybe("text", "updatedOn", "p.updatedOn", "When the text last changed, as its source says."),
     maybe("text", "venue", "p.venue", "Where it appeared."),
     maybe("text", "arxivId", "p.arxivId", "Without its version."),
     maybe("text", "doi", "p.doi", "Without an address before it."),
     maybe("text", "url", "p.url", "Of the paper."),
-    known("text", "source", "r.source", "Where the store has it from."),
+    known("text", "source", "r.source", "Where the store has the text from."),
     maybe(
       "double",
       "costLow",
@@ -67,6 +68,19 @@ const PAPERS: Table = {
     maybe("text", "costHardware", "p.costHardware", "Accelerator of the cost: hardware.name."),
   ],
   from: `FROM "Paper" p JOIN "IngestRun" r ON r.id = p.runId ORDER BY p.id`,
+};
+
+const PAPER_SOURCES: Table = {
+  name: "paper_sources",
+  columns: [
+    PAPER,
+    known("text", "source", "t.source", "Where the paper was read."),
+    maybe("text", "arxivId", "t.arxivId", "As the source says."),
+    maybe("text", "doi", "t.doi", "As the source says."),
+    maybe("text", "url", "t.url", "As the source says."),
+    maybe("text", "updatedOn", "t.updatedOn", "When its text last changed, as the source says."),
+  ],
+  from: `FROM "PaperSource" t JOIN "Paper" p ON p.id = t.paperId ORDER BY t.paperId, t.source`,
 };
 
 const FIGURES: Table = {
@@ -154,4 +168,11 @@ const HARDWARE: Table = {
 };
 
 /** Every table that is exported. Papers are joined by slug and accelerators by name, which stay what they are. */
-export const TABLES: readonly Table[] = [PAPERS, FIGURES, RESULTS, PAPER_HARDWARE, HARDWARE];
+export const TABLES: readonly Table[] = [
+  PAPERS,
+  PAPER_SOURCES,
+  FIGURES,
+  RESULTS,
+  PAPER_HARDWARE,
+  HARDWARE,
+];

@@ -11,7 +11,7 @@ import { openTestStore } from "../../setup/store.ts";
 import { makeOddStore, PAPERS } from "./odd-store.ts";
 import { queryDuckDb } from "./query-duckdb.ts";
 
-const FILES = ["figures", "hardware", "paper_hardware", "papers", "results"].map(
+const FILES = ["figures", "hardware", "paper_hardware", "paper_sources", "papers", "results"].map(
   (name) => `${name}.parquet`,
 );
 
@@ -42,7 +42,8 @@ const wholeDay = (text: unknown) =>
 
 /** What the store has, as the files should tell it. */
 function readStore(path: string) {
-  const { Paper, Figure, Result, Hardware, HardwareFacts, PaperHardware } = dumpStore(path);
+  const { Paper, PaperSource, Figure, Result, Hardware, HardwareFacts, PaperHardware } =
+    dumpStore(path);
   const slugOf = (id: unknown) => Paper.find((row) => row["id"] === id)?.["slug"];
   const nameOf = (id: unknown) => Hardware.find((row) => row["id"] === id)?.["name"] ?? null;
   const noFacts = Object.fromEntries(Object.keys(HardwareFacts[0] ?? {}).map((key) => [key, null]));
@@ -53,6 +54,11 @@ function readStore(path: string) {
         publishedDate: wholeDay(row["publishedOn"]),
         source: "päpers.jsonl",
         device: row["costDevice"],
+      }),
+    ),
+    paper_sources: PaperSource.map((row) =>
+      retell(row, ["paperId", "runId", "statementHash", "titleKey"], {
+        paper: slugOf(row["paperId"]),
       }),
     ),
     figures: Figure.map((row) =>
@@ -84,11 +90,12 @@ describe("npm run export", () => {
     const { code, stdout, stderr } = exportTo("--parquet", folder);
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toBe(
-      `${folder}: 60 papers, ${store.figures.length} figures, ${store.results.length} results, ` +
+      `${folder}: 60 papers, 90 paper_sources, ${store.figures.length} figures, ${store.results.length} results, ` +
         `${store.paper_hardware.length} paper_hardware, 3 hardware\n`,
     );
     expect(readdirSync(folder).sort()).toEqual(FILES);
     expect(await readTable("papers")).toEqual(store.papers);
+    expect(await readTable("paper_sources")).toEqual(store.paper_sources);
     expect(await readTable("figures")).toEqual(store.figures);
     expect(await readTable("results")).toEqual(store.results);
     expect(await readTable("paper_hardware")).toEqual(store.paper_hardware);

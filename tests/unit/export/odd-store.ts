@@ -68,6 +68,7 @@ export function makeOddStore(): string {
         url: isKnown ? "https://example.org" : null,
         year: isKnown ? 2024 : null,
         publishedOn: dates[index % dates.length] ?? null,
+        updatedOn: isKnown ? "2025-01-31" : null,
         venue: isKnown ? null : "ICML",
         costLow: isKnown ? number : null,
         costBound: isKnown ? "at_least" : null,
@@ -76,6 +77,19 @@ export function makeOddStore(): string {
         costMiddle: isKnown ? number : null,
         runId: 1,
       });
+      for (const source of ["arxiv:all", "päpers.jsonl"].slice(index % 2)) {
+        insert("PaperSource", {
+          paperId: index + 1,
+          source,
+          runId: 1,
+          statementHash: "",
+          titleKey: "",
+          arxivId: isKnown ? "2406.00153" : null,
+          doi: isKnown ? null : "10.1/X",
+          url: isKnown ? "https://example.org" : null,
+          updatedOn: isKnown ? "2025-01-31" : null,
+        });
+      }
       const quoted = { start, end: start + 1, text: quotes[index] ?? "", field: "abstract" };
       for (let ordinal = 0; ordinal < index % 4; ordinal += 1) {
         insert("Figure", {

@@ -6,6 +6,7 @@ import { openTestStore } from "../../setup/store.ts";
 /** What the store keeps for itself, or says under another name. */
 const NOT_EXPORTED: Readonly<Record<string, readonly string[]>> = {
   Paper: ["id", "titleKey", "contentHash", "costDevice", "runId"],
+  PaperSource: ["paperId", "runId", "statementHash", "titleKey"],
   Figure: ["id", "paperId", "hardwareId"],
   Result: ["id", "paperId"],
   PaperHardware: ["paperId", "hardwareId"],
@@ -15,6 +16,7 @@ const NOT_EXPORTED: Readonly<Record<string, readonly string[]>> = {
 
 const EXPORTED_AS: Readonly<Record<string, string>> = {
   Paper: "papers",
+  PaperSource: "paper_sources",
   Figure: "figures",
   Result: "results",
   PaperHardware: "paper_hardware",
