@@ -31,7 +31,7 @@ function compose(text: string): string {
 
 /** The parser marks emphasis and the like up for browsers. */
 function plainText(text: string): string {
-  return compose(text.replaceAll(/<\/?(?:i|b|sub|sup|span)(?: [^>]*)?>/gu, ""));
+  return compose(text.replaceAll(/<\/?(?:a|b|i|sub|sup|span)(?: [^>]*)?>/gu, ""));
 }
 
 function nameOf({ name, firstName, prefix, lastName, suffix }: Creator): string {
