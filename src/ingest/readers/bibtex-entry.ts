@@ -1,3 +1,4 @@
+import { CUT, cutAbstract } from "#src/ingest/readers/cut-abstract.ts";
 import type { Entry, Library, Options } from "@retorquere/bibtex-parser";
 
 /** What the parser takes for its input and gives back; it is loaded only where there is BibTeX to read. */
@@ -14,9 +15,6 @@ const OPTIONS: Options = {
   // An abstract as it is given.
   verbatimFields: [/^abstract$/iu, /^(?:doi|eprint|url|archiveprefix|eprinttype)$/iu],
 };
-
-/** What is longer is no abstract, and no pattern to look for. */
-const LONGEST_ABSTRACT = 100_000;
 
 /** Stands for a "$" in an entry where they do not come in pairs. */
 const DOLLAR = "\uE000";
@@ -45,25 +43,14 @@ export interface BibtexEntry {
   authors: readonly string[];
 }
 
-/**
- * What stands in the input where the parser took runs of blanks for one, as BibTeX does; the same where it stands
- * nowhere, because it was put together from several parts.
- */
-function asGiven(text: string, input: string): string {
-  if (text.length > LONGEST_ABSTRACT) return text;
-  const words = text
-    .split(/\s+/u)
-    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`));
-  return new RegExp(words.join(String.raw`\s+`), "u").exec(input)?.[0] ?? text;
-}
-
-function readEntry({ fields, input }: Entry): BibtexEntry {
+function readEntry({ fields }: Entry, abstract: string | undefined): BibtexEntry {
   const texts = new Map<string, string>();
   for (const [name, value] of Object.entries(fields)) {
     if (typeof value !== "string") continue;
-    const text = name === "abstract" ? asGiven(value, input) : plainText(value);
+    const text = name === "abstract" ? value : plainText(value);
     texts.set(name, text.replaceAll(DOLLAR, "$"));
   }
+  if (abstract !== undefined && texts.get("abstract") === CUT) texts.set("abstract", abstract);
   return { fields: texts, authors: (fields.author ?? []).map(nameOf) };
 }
 
@@ -86,22 +73,30 @@ function stringsFor(text: string, strings: ReadonlyMap<string, string>): Record<
   return used;
 }
 
-/**
- * Parses a piece of BibTeX by a library that decodes LaTeX and takes names apart as BibTeX does. A price in an
- * abstract ("$5") looks like mathematics that does not end: then every "$" is taken for a letter.
- */
+/** A price in a title ("$5") looks like mathematics that does not end: then every "$" is taken for a letter. */
+function parseWithPrices(parse: ParseBibtex, text: string, options: Options): Library {
+  const library = parse(text, options);
+  return library.errors.some(({ error }) => error.includes("math"))
+    ? parse(text.replaceAll(/(?<!\\)\$/gu, DOLLAR), options)
+    : library;
+}
+
+/** Parses a piece of BibTeX by a library that decodes LaTeX and takes names apart as BibTeX does. */
 export function parseBibtex(
   parse: ParseBibtex,
   text: string,
   strings: ReadonlyMap<string, string>,
 ): ParsedBibtex {
   const options: Options = { ...OPTIONS, strings: stringsFor(text, strings) };
-  let library = parse(text, options);
-  if (library.errors.some(({ error }) => error.includes("math"))) {
-    library = parse(text.replaceAll(/(?<!\\)\$/gu, DOLLAR), options);
+  let cut = cutAbstract(text);
+  let library = parseWithPrices(parse, cut?.rest ?? text, options);
+  if (cut !== null && !library.entries.some(({ fields }) => fields["abstract"] === CUT)) {
+    // What was cut out was within another field.
+    cut = null;
+    library = parseWithPrices(parse, text, options);
   }
   return {
-    entries: library.entries.map(readEntry),
+    entries: library.entries.map((entry) => readEntry(entry, cut?.abstract)),
     strings: library.strings,
     errors: library.errors
       .filter(({ input }) => input !== "")

@@ -32,7 +32,7 @@ function zstdOf(text: string): Buffer {
 }
 
 const PACKINGS = [
-  ["", Buffer.from],
+  ["", (text: string) => Buffer.from(text)],
   [".gz", gzipSync],
   [".zst", zstdOf],
 ] as const;

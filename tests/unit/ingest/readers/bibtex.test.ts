@@ -127,6 +127,31 @@ describe("BibTeX", () => {
     });
   });
 
+  it("keeps abstracts letter for letter, however they are put", async () => {
+    const abstracts = [
+      ["{A  {b}\n   \\{ c. }", "A  {b}\n   \\{ c."],
+      ["{{Twice {braced}.}}", "Twice {braced}."],
+      ["{{Not} {twice}}", "{Not} {twice}"],
+      ['"Quoted {"}here{"}, \\"{u}."', 'Quoted {"}here{"}, \\"{u}.'],
+      ['"In " # {parts}', "In parts"],
+    ];
+    const text = abstracts
+      .map(
+        ([value], index) => `@misc{k${index}, title = {On abstract = {x}}, Abstract = ${value} }`,
+      )
+      .join("\n");
+    const readings = await readAll(bibtexReader, text);
+    expect(readings).toMatchObject(abstracts.map(([, abstract]) => ({ paper: { abstract } })));
+  });
+
+  it("is not misled by a title that looks like a field", async () => {
+    const text = "@misc{k, title = {A, abstract = {x}, b}, abstract = {It takes $5.}}";
+    expect(await readOne(text)).toMatchObject({
+      title: "A, abstract = x, b",
+      abstract: "It takes $5.",
+    });
+  });
+
   it("does not read comments, preambles and what stands between entries", async () => {
     const text = `@comment{jabref-meta: databaseType:bibtex;}\n@preamble{"\\newcommand{\\x}{y}"}\nHere it begins.\n${entry(first)}and here\n${entry(second)}`;
     expect(await readAll(bibtexReader, text)).toMatchObject([
