@@ -3,7 +3,13 @@ import { passOver } from "#src/ingest/pass-over.ts";
 import type { Reading } from "#src/ingest/readers/reader.ts";
 import { BEGINNING, type Identity, type Source } from "#src/ingest/source.ts";
 import type { StoreClient } from "#src/store/client.ts";
-import { findRun, NO_PROGRESS, startRun, type RunProgress } from "#src/store/ingest-run.ts";
+import {
+  findRun,
+  NO_PROGRESS,
+  openRun,
+  startRun,
+  type RunProgress,
+} from "#src/store/ingest-run.ts";
 
 /** A run that is under way: its row in the store, and how far it had come before. */
 export interface BegunRun {
@@ -25,7 +31,10 @@ export async function beginRun(
   restart: boolean,
 ): Promise<BegunRun> {
   const last = fingerprint === null || restart ? null : await findRun(client, fingerprint);
-  if (last !== null && !last.finished) return last;
+  if (last !== null && !last.finished) {
+    if (last.progress.read === 0) await openRun(client, last.id, source.format);
+    return last;
+  }
   const id = await startRun(client, source.name, source.format, fingerprint);
   return { id, progress: NO_PROGRESS };
 }

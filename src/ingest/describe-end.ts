@@ -1,5 +1,6 @@
 import { describeFailure } from "#src/ingest/describe-failure.ts";
 import type { IngestFailure } from "#src/ingest/ingest-failure.ts";
+import { ChangedInputError } from "#src/ingest/pass-over.ts";
 import type { IngestOutcome } from "#src/ingest/pipeline.ts";
 import type { RunProgress } from "#src/store/ingest-run.ts";
 
@@ -13,6 +14,8 @@ function describeKept({ read, line }: RunProgress, canGoOn: boolean): string {
 
 /** Why a run broke off, what is kept of it, and what to do. */
 export function describeBreak(failure: IngestFailure, canGoOn: boolean): string {
+  // It says itself what to do: the input that is given now is not the one of which something is kept.
+  if (failure.cause instanceof ChangedInputError) return failure.cause.message;
   return `${describeFailure(failure.cause)}. ${describeKept(failure.progress, canGoOn)}`;
 }
 

@@ -5,11 +5,11 @@ import { describeUnmatched } from "#src/ingest/describe-correction.ts";
 import { describeBreak, describeStop } from "#src/ingest/describe-end.ts";
 import { describeFailure } from "#src/ingest/describe-failure.ts";
 import { digestFiles } from "#src/ingest/digest-files.ts";
-import { findDoneBefore } from "#src/ingest/done-before.ts";
 import { IngestFailure } from "#src/ingest/ingest-failure.ts";
 import { loadKnowledge, type Knowledge } from "#src/ingest/knowledge.ts";
 import { checkSource, openSource } from "#src/ingest/open-source.ts";
 import { ingestSource } from "#src/ingest/pipeline.ts";
+import { planRuns } from "#src/ingest/plan-runs.ts";
 import {
   readArguments,
   USAGE,
@@ -54,7 +54,8 @@ async function ingestInput({ name, known }: Input, call: Call): Promise<ExitCode
       knowledge,
       keepAll: request.keepAll,
       fingerprint,
-      restart: request.restart,
+      // Of the inputs that are known beforehand it is planned already.
+      restart: request.restart && known === null,
       strict: request.strict,
       batchReadings: request.batchReadings,
       signal,
@@ -78,14 +79,11 @@ async function ingestInput({ name, known }: Input, call: Call): Promise<ExitCode
 
 async function ingestInputs(inputs: readonly Input[], call: Call): Promise<ExitCode> {
   const { request, report, rules } = call;
-  const done = request.restart
-    ? new Map()
-    : await findDoneBefore(
-        getClient(),
-        inputs.map(({ name, known }) =>
-          known === null ? null : fingerprintRun(name, known, rules),
-        ),
-      );
+  const planned = inputs.map(({ name, known }) => ({
+    name,
+    fingerprint: known === null ? null : fingerprintRun(name, known, rules),
+  }));
+  const done = await planRuns(getClient(), planned, request.restart);
   let code: ExitCode = 0;
   for (const [index, input] of inputs.entries()) {
     const before = done.get(index);

@@ -24,7 +24,7 @@ export async function* passOver(
   const check = () => {
     if (sum !== digest) {
       throw new ChangedInputError(
-        `expected the ${count} records that were read of this input before, got others`,
+        `expected the ${count} records that were read of this input before, got others; give that input again, or begin anew with --restart`,
       );
     }
   };

@@ -66,6 +66,24 @@ export async function startRun(
   return run.id;
 }
 
+/** Notes runs that are to come, all or none. Their format is told when they begin (see openRun). */
+export async function reserveRuns(
+  client: StoreClient,
+  runs: readonly { source: string; fingerprint: string }[],
+): Promise<void> {
+  const startedAt = new Date();
+  const data = runs.map((run) => ({ ...run, format: "", startedAt }));
+  if (data.length > 0) await client.ingestRun.createMany({ data });
+}
+
+/** Notes that a reserved run begins. */
+export async function openRun(client: StoreClient, runId: number, format: string): Promise<void> {
+  await client.ingestRun.update({
+    where: { id: runId },
+    data: { format, startedAt: new Date() },
+  });
+}
+
 /** The last run over an input, told by its fingerprint; null where there is none. */
 export async function findRun(client: StoreClient, fingerprint: string): Promise<IngestRun | null> {
   const rows = await client.$queryRawUnsafe(
