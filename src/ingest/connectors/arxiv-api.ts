@@ -2,7 +2,7 @@ import { readPage } from "#src/ingest/connectors/read-page.ts";
 import type { WebClient } from "#src/ingest/connectors/web-client.ts";
 import { BadPage } from "#src/ingest/connectors/web-failures.ts";
 import type { Reading } from "#src/ingest/readers/reader.ts";
-import type { Source } from "#src/ingest/source.ts";
+import type { Extent, Source } from "#src/ingest/source.ts";
 
 /** Larger pages come short more often. */
 const PAGE_SIZE = 500;
@@ -57,22 +57,36 @@ function expectWhole(start: number): (text: string) => FeedPage {
   };
 }
 
+/** How many papers there are, which the first page tells, and how many of them are read. */
+class Course implements Extent {
+  total = Infinity;
+  #passed = 0;
+
+  readonly passed = (): number => this.#passed;
+
+  pass(count: number): void {
+    this.#passed = count;
+  }
+}
+
 async function* readQuery(
   client: WebClient,
   base: string,
   query: string,
   begin: number,
+  course: Course,
 ): AsyncGenerator<Reading> {
-  let total = Infinity;
-  for (let start = begin; start < Math.min(total, MOST_PAPERS); start += PAGE_SIZE) {
+  for (let start = begin; start < Math.min(course.total, MOST_PAPERS); start += PAGE_SIZE) {
     const page = await client.get(pageUrl(base, query, start), expectWhole(start));
-    total = page.total;
+    course.total = page.total;
     for (const [index, reading] of page.readings.entries()) {
       const line = start + index + 1;
+      course.pass(line);
       const isLast = index === page.readings.length - 1;
       yield { ...reading, line, ...(isLast ? { mark: String(start + PAGE_SIZE) } : {}) };
     }
   }
+  const { total } = course;
   if (Number.isFinite(total) && total > MOST_PAPERS) {
     throw new Error(
       `arXiv's API gives the first ${plain(MOST_PAPERS)} of ${plain(total)} papers only: narrow the query, by AND submittedDate:[202601010000 TO 202606302359] for one, or take oai:arXiv`,
@@ -82,11 +96,13 @@ async function* readQuery(
 
 /** What arXiv's API finds for a query in its own language, oldest first. A page is a mark. */
 export function arxivQuery(query: string, base: string, client: WebClient): Source {
+  const course = new Course();
   return {
     name: `arxiv:${query}`,
     format: "arxiv-api",
     identity: { fingerprint: JSON.stringify(["arxiv", base, query]), whole: true },
+    extent: course,
     // A page that was begun is read again, because what it holds may have changed.
-    read: ({ mark }) => readQuery(client, base, query, Number(mark ?? 0)),
+    read: ({ mark }) => readQuery(client, base, query, Number(mark ?? 0), course),
   };
 }

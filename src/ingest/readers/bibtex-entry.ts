@@ -6,6 +6,9 @@ export type ParseBibtex = (input: string, options?: Options) => Library;
 
 type Creator = NonNullable<Entry["fields"]["author"]>[number];
 
+/** Fields whose letters are no words; LaTeX may want "\\" before some of them. */
+const ADDRESSES = /^(?:doi|eprint|url)$/iu;
+
 const OPTIONS: Options = {
   // Titles and names as people read them, in the letters that they have.
   english: false,
@@ -13,7 +16,7 @@ const OPTIONS: Options = {
   caseProtection: false,
   unsupported: "ignore",
   // An abstract as it is given.
-  verbatimFields: [/^abstract$/iu, /^(?:doi|eprint|url|archiveprefix|eprinttype)$/iu],
+  verbatimFields: [/^abstract$/iu, ADDRESSES],
 };
 
 /** Stands for a "$" in an entry where they do not come in pairs. */
@@ -32,6 +35,11 @@ function plainText(text: string): string {
   return compose(text.replaceAll(/<\/?(?:a|b|i|sub|sup|span)(?: [^>]*)?>/gu, ""));
 }
 
+function decodeField(name: string, value: string): string {
+  if (name === "abstract") return value;
+  return ADDRESSES.test(name) ? value.replaceAll(/\\([_%&#~$])/gu, "$1") : plainText(value);
+}
+
 function nameOf({ name, firstName, prefix, lastName, suffix }: Creator): string {
   const whole = name ?? [firstName, prefix, lastName, suffix].filter(Boolean).join(" ");
   return whole === "others" ? "et al." : plainText(whole);
@@ -47,8 +55,7 @@ function readEntry({ fields }: Entry, abstract: string | undefined): BibtexEntry
   const texts = new Map<string, string>();
   for (const [name, value] of Object.entries(fields)) {
     if (typeof value !== "string") continue;
-    const text = name === "abstract" ? value : plainText(value);
-    texts.set(name, text.replaceAll(DOLLAR, "$"));
+    texts.set(name, decodeField(name, value).replaceAll(DOLLAR, "$"));
   }
   if (abstract !== undefined && texts.get("abstract") === CUT) texts.set("abstract", abstract);
   return { fields: texts, authors: (fields.author ?? []).map(nameOf) };

@@ -52,6 +52,13 @@ describe("arxiv:QUERY", () => {
     expect(clock.slept).toEqual([3000, 3000]);
   });
 
+  it("tells how far it is, as soon as it is known", async () => {
+    const { source } = await open();
+    const share = () => (source.extent?.passed() ?? 0) / (source.extent?.total ?? 0);
+    expect(share()).toBe(0);
+    for await (const { line } of source.read(BEGINNING)) expect(share()).toBeCloseTo(line / 1100);
+  });
+
   it("reads nothing where a query finds nothing", async () => {
     const { read } = await open((parameters) => answerQuery(parameters, []));
     expect(await read()).toEqual([]);

@@ -102,8 +102,14 @@ describe("BibTeX", () => {
     ],
     [
       "DBLP",
-      "@article{DBLP:journals/corr/HeZRS15, title = {T}, journal = {CoRR}, volume = {abs/1512.03385}, year = {2015}, abstract = {A.}}",
-      { arxivId: "1512.03385", venue: "CoRR" },
+      String.raw`@article{DBLP:journals/corr/HeZRS15, title = {T}, journal = {CoRR}, volume = {abs/1512.03385}, year = {2015},
+  doi = {10.1007/978-3-030-58580-8\_3}, url = {https://doi.org/10.1007/978-3-030-58580-8\_3}, abstract = {A.}}`,
+      {
+        arxivId: "1512.03385",
+        venue: "CoRR",
+        doi: "10.1007/978-3-030-58580-8_3",
+        url: "https://doi.org/10.1007/978-3-030-58580-8_3",
+      },
     ],
     [
       "BibLaTeX, as Zotero exports it",
