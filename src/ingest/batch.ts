@@ -3,7 +3,7 @@ import type { Reading } from "#src/ingest/readers/reader.ts";
 import { digestReading } from "#src/ingest/pass-over.ts";
 import type { RunStep, WrittenCounts } from "#src/store/advance-run.ts";
 import type { RunProgress } from "#src/store/ingest-run.ts";
-import type { PaperRecord } from "#src/store/paper-record.ts";
+import type { GivenPaper } from "#src/store/paper-record.ts";
 
 /** A batch is full when it has this many readings, unless somebody wants another number … */
 export const BATCH_READINGS = 500;
@@ -12,7 +12,7 @@ const MOST_CHARACTERS = 4_000_000;
 
 /** What is read and not written yet, and how far a run comes by writing it. */
 export class Batch {
-  readonly records: PaperRecord[] = [];
+  readonly papers: GivenPaper[] = [];
   readonly #before: RunProgress;
   readonly #withDigest: boolean;
   #after: RunProgress;
@@ -45,9 +45,9 @@ export class Batch {
     if (this.#withDigest) after.digest = digestReading(after.digest, reading);
     if (made === null) after.rejected += 1;
     else {
-      after.figures += made.record.figures.length;
-      this.#characters += made.record.abstract.length;
-      this.records.push(made.record);
+      after.figures += made.figureCount;
+      this.#characters += made.paper.abstract.length;
+      this.papers.push(made.paper);
     }
   }
 

@@ -1,3 +1,4 @@
+import type { Figure } from "#src/domain/figure.ts";
 import type { HardwareName } from "#src/domain/hardware.ts";
 import type { PaperInput } from "#src/domain/paper.ts";
 import { titleKeyOf } from "#src/domain/title-key.ts";
@@ -5,11 +6,12 @@ import { applyCorrections, correctionsOf } from "#src/ingest/apply-corrections.t
 import type { Correction } from "#src/ingest/corrections.ts";
 import type { Knowledge } from "#src/ingest/knowledge.ts";
 import { addFacts, type PaperFacts } from "#src/ingest/paper-facts.ts";
-import type { PaperRecord } from "#src/store/paper-record.ts";
+import type { GivenPaper, PaperRecord, StoredFigure } from "#src/store/paper-record.ts";
 
 /** A paper as it is to be stored, and what of our knowledge went into it. */
 export interface MadeRecord {
-  record: PaperRecord;
+  paper: GivenPaper;
+  figureCount: number;
   facts: PaperFacts | undefined;
   /** Corrections of this paper that match none of its figures, and those that do. */
   unmatched: Correction[];
@@ -22,28 +24,54 @@ function file(name: string, { fileHardware }: Knowledge): HardwareName {
   return filed;
 }
 
-/** Reads what a paper states, and adds what is known of it besides. */
+/** What is read of a paper before it is known whether the rest is needed. */
+interface FiguresRead {
+  paper: PaperInput;
+  figures: Figure[];
+  corrections: readonly Correction[];
+  corrected: readonly StoredFigure[];
+}
+
+function readRest(
+  { paper, figures, corrections, corrected }: FiguresRead,
+  onlyIfKnown: boolean,
+  knowledge: Knowledge,
+): PaperRecord {
+  const { title, abstract } = paper;
+  const extraction = knowledge.extract({ title, abstract }, figures);
+  return {
+    ...paper,
+    figures: corrected,
+    results: extraction.results,
+    hardware: extraction.hardware.map((name) => file(name, knowledge)),
+    figureHardware: corrected
+      .map(({ hardware }) => hardware)
+      .filter((name) => name !== null && !extraction.hardware.includes(name))
+      .map((name) => file(String(name), knowledge)),
+    headline:
+      corrections.length > 0 ? knowledge.headlineOf(corrected, abstract) : extraction.headline,
+    onlyIfKnown,
+  };
+}
+
+/**
+ * Reads what a paper states, and adds what is known of it besides. A paper without any statement of compute is read
+ * no further for now, unless all are kept.
+ */
 export function makeRecord(given: PaperInput, keepAll: boolean, knowledge: Knowledge): MadeRecord {
   const { title, abstract } = given;
-  const extraction = knowledge.extract({ title, abstract });
+  const figures = knowledge.extractFigures({ title, abstract });
   const corrections = correctionsOf(title, knowledge.corrections);
-  const { figures, unmatched } = applyCorrections(extraction.figures, corrections);
+  const { figures: corrected, unmatched } = applyCorrections(figures, corrections);
   const facts = knowledge.facts.get(titleKeyOf(title));
   const paper = addFacts(given, facts);
+  const read = { paper, figures, corrections, corrected };
   return {
-    record: {
-      ...paper,
-      figures,
-      results: extraction.results,
-      hardware: extraction.hardware.map((name) => file(name, knowledge)),
-      figureHardware: figures
-        .map(({ hardware }) => hardware)
-        .filter((name) => name !== null && !extraction.hardware.includes(name))
-        .map((name) => file(String(name), knowledge)),
-      headline:
-        corrections.length > 0 ? knowledge.headlineOf(figures, abstract) : extraction.headline,
-      onlyIfKnown: !keepAll && figures.length === 0,
-    },
+    paper:
+      keepAll || corrected.length > 0
+        ? readRest(read, false, knowledge)
+        : { ...paper, onlyIfKnown: true, read: () => readRest(read, true, knowledge) },
+    figureCount: corrected.length,
     facts,
     unmatched,
     matched: corrections.filter((correction) => !unmatched.includes(correction)),

@@ -115,7 +115,7 @@ class Ingestion {
     if (this.#batch.readings === 0) return;
     const { runId, progress } = this.outcome;
     const written = await callStore(progress, () =>
-      writePapers(this.#client, this.#batch.records, runId, this.#batch.step()),
+      writePapers(this.#client, this.#batch.papers, runId, this.#batch.step()),
     );
     this.outcome.progress = this.#batch.progressWith(written);
     this.#batch = new Batch(this.outcome.progress, this.#withDigest);

@@ -21,3 +21,16 @@ export interface PaperRecord extends PaperInput {
   /** Left out unless the store has the paper already: it states no compute, but what is stored may. */
   onlyIfKnown: boolean;
 }
+
+/**
+ * A paper that states no compute, of which nothing else is read so far: of most papers of a large input nothing else
+ * is ever needed.
+ */
+export interface UnreadPaper extends PaperInput {
+  onlyIfKnown: true;
+  /** Reads the rest. */
+  read: () => PaperRecord;
+}
+
+/** A paper as it is given to the store. */
+export type GivenPaper = PaperRecord | UnreadPaper;

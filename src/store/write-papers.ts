@@ -3,7 +3,7 @@ import { chooseSlugs } from "#src/store/choose-slugs.ts";
 import type { StoreClient } from "#src/store/client.ts";
 import { findKnown } from "#src/store/find-known.ts";
 import type { Executor } from "#src/store/insert-rows.ts";
-import type { PaperRecord } from "#src/store/paper-record.ts";
+import type { GivenPaper } from "#src/store/paper-record.ts";
 import { splitWaves } from "#src/store/split-waves.ts";
 import { weighStatement } from "#src/store/weigh-statement.ts";
 import { writeFacts, type PendingFacts } from "#src/store/write-facts.ts";
@@ -22,34 +22,35 @@ interface Writing {
 }
 
 /** Writes records of which no two state the same title, arXiv id or DOI. */
-async function writeWave(records: readonly PaperRecord[], writing: Writing): Promise<void> {
+async function writeWave(papers: readonly GivenPaper[], writing: Writing): Promise<void> {
   const { tx, runId, source, counts } = writing;
-  const known = await findKnown(tx, records, source);
+  const known = await findKnown(tx, papers, source);
   const pending: Pending[] = [];
   const facts: PendingFacts[] = [];
   const statements: PendingStatement[] = [];
-  const deferred: PaperRecord[] = [];
+  const deferred: GivenPaper[] = [];
   const claimed = new Set<number>();
-  for (const [index, given] of records.entries()) {
+  for (const [index, paper] of papers.entries()) {
     const old = known[index] ?? null;
-    if (old === null && given.onlyIfKnown) {
+    if (old === null && paper.onlyIfKnown) {
       counts.skipped += 1;
       continue;
     }
     if (old !== null && claimed.has(old.id)) {
       // One goes by the stored paper's arXiv id, the other by its title: the later one has its turn next.
-      deferred.push(given);
+      deferred.push(paper);
       continue;
     }
     if (old !== null) claimed.add(old.id);
+    const given = "read" in paper ? paper.read() : paper;
     const weighed = weighStatement(given, source, old);
-    const paper = { id: old?.id ?? null, slug: old?.slug ?? "" };
-    if (weighed.replacement !== null) pending.push({ paper, ...weighed.replacement });
+    const handle = { id: old?.id ?? null, slug: old?.slug ?? "" };
+    if (weighed.replacement !== null) pending.push({ paper: handle, ...weighed.replacement });
     if (old !== null && weighed.facts !== null) {
       facts.push({ id: old.id, runId: weighed.newer ? runId : old.runId, facts: weighed.facts });
     }
     if (weighed.newStatement !== null) {
-      statements.push({ paper, statement: given, hash: weighed.newStatement });
+      statements.push({ paper: handle, statement: given, hash: weighed.newStatement });
     }
     const changed = weighed.replacement !== null || weighed.facts !== null;
     counts[old === null ? "added" : changed ? "changed" : "unchanged"] += 1;
@@ -75,14 +76,14 @@ async function writeWave(records: readonly PaperRecord[], writing: Writing): Pro
  */
 export async function writePapers(
   client: StoreClient,
-  records: readonly PaperRecord[],
+  papers: readonly GivenPaper[],
   runId: number,
   step?: RunStep,
 ): Promise<WrittenCounts> {
   const counts: WrittenCounts = { added: 0, changed: 0, unchanged: 0, skipped: 0, withCost: 0 };
   await client.$transaction(async (tx) => {
     const source = await takeRun(tx, runId, step?.readBefore ?? null);
-    for (const wave of splitWaves(records)) await writeWave(wave, { tx, runId, source, counts });
+    for (const wave of splitWaves(papers)) await writeWave(wave, { tx, runId, source, counts });
     if (step !== undefined) await advanceRun(tx, runId, step, counts);
   }, TRANSACTION);
   return counts;

@@ -2,6 +2,15 @@ import type { Device } from "#src/domain/figure.ts";
 import { DEVICE_WORDS, HOST_WORDS } from "#src/extract/lexicon/device-words.ts";
 import type { Token } from "#src/extract/tokens/token.ts";
 
+/** Every spelling of DEVICE_WORDS: most tokens are none of them. */
+const DEVICE_SPELLINGS: ReadonlyMap<string, Device> = new Map(
+  Object.entries(DEVICE_WORDS).flatMap(([word, device]) =>
+    [word, `${word}s`]
+      .filter((spelling) => singularOf(spelling) === word)
+      .map((spelling): [string, Device] => [spelling, device]),
+  ),
+);
+
 function singularOf(norm: string): string {
   return norm.length > 3 && norm.endsWith("s") ? norm.slice(0, -1) : norm;
 }
@@ -10,10 +19,7 @@ function singularOf(norm: string): string {
 export function deviceAt(token: Token | undefined): Device | null {
   if (!token) return null;
   if (token.hardware) return token.hardware.device;
-  const word = singularOf(token.norm);
-  return token.kind === "word" && Object.hasOwn(DEVICE_WORDS, word)
-    ? (DEVICE_WORDS[word] ?? null)
-    : null;
+  return token.kind === "word" ? (DEVICE_SPELLINGS.get(token.norm) ?? null) : null;
 }
 
 /** Whether a token names a machine that holds devices ("node", "servers", "laptop"). */

@@ -5,7 +5,7 @@ import {
   BOUND_FILLERS,
   EXACT_BEFORE,
 } from "#src/extract/lexicon/bound-words.ts";
-import { normsBefore, type Token } from "#src/extract/tokens/token.ts";
+import { normAt, normsBefore, type Token } from "#src/extract/tokens/token.ts";
 
 /** Longest run of words that is a bound ("on the order of"), and of fillers before the number. */
 const MAX_BOUND_WORDS = 4;
@@ -17,7 +17,16 @@ export interface StatedBound {
   first: number;
 }
 
+/** What bound words end with, and what those behind a number begin with: most tokens are done with by this. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  Object.keys(BOUND_BEFORE).map((norms) => norms.split(" ").at(-1) ?? ""),
+);
+const FIRST_WORDS_AFTER: ReadonlySet<string> = new Set(
+  Object.keys(BOUND_AFTER).map((norms) => norms.split(" ")[0] ?? ""),
+);
+
 function matchEndingAt(tokens: readonly Token[], end: number): StatedBound | null {
+  if (!LAST_WORDS.has(normAt(tokens, end - 1))) return null;
   for (let length = MAX_BOUND_WORDS; length > 0; length -= 1) {
     const norms = normsBefore(tokens, end, length);
     if (norms !== null && Object.hasOwn(BOUND_BEFORE, norms)) {
@@ -58,6 +67,7 @@ export function readBoundAfter(
   tokens: readonly Token[],
   next: number,
 ): { bound: StatedBound["bound"]; next: number } {
+  if (!FIRST_WORDS_AFTER.has(normAt(tokens, next))) return { bound: null, next };
   for (const length of [2, 1]) {
     const norms = normsBefore(tokens, next + length, length);
     if (norms !== null && Object.hasOwn(BOUND_AFTER, norms)) {

@@ -70,7 +70,14 @@ function readOrder(tokens: readonly Token[], first: number): Amount | null {
   return { first, next, low: order.low, high: order.high, form: "order", isArticle: false };
 }
 
+/** What vague numbers open with. */
+const VAGUE_WORDS: ReadonlySet<string> = new Set([
+  ...[...PAIR_QUANTIFIERS, ...VAGUE_QUANTIFIERS].map(([word]) => word ?? ""),
+  "many",
+]);
+
 function readVague(tokens: readonly Token[], first: number): Amount | null {
+  if (!VAGUE_WORDS.has(normAt(tokens, first))) return null;
   const pair = PAIR_QUANTIFIERS.find((norms) => startsWith(tokens, first, norms));
   if (pair) {
     return { first, next: first + pair.length, low: 2, high: 2, form: "about", isArticle: false };

@@ -173,6 +173,7 @@ function readMoney(tokens: readonly Token[], sign: number): Quantity | null {
 
 /** "a matter of hours": an amount without any number. */
 function readMatterOf(tokens: readonly Token[], first: number): Quantity | null {
+  if (normAt(tokens, first + 1) !== "matter") return null;
   const words = [0, 1, 2].map((offset) => normAt(tokens, first + offset)).join(" ");
   const word = normAt(tokens, first + 3);
   const range = Object.hasOwn(MATTER_OF, word) ? MATTER_OF[word] : undefined;

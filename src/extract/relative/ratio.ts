@@ -1,6 +1,6 @@
 import type { Bound } from "#src/domain/interval.ts";
 import { EXACT_WORDS } from "#src/extract/lexicon/number-words.ts";
-import { readBoundedAmount } from "#src/extract/numbers/bounded-amount.ts";
+import { type BoundedAmount, readBoundedAmount } from "#src/extract/numbers/bounded-amount.ts";
 import { canOpenNumber } from "#src/extract/numbers/read-number.ts";
 import { readBoundAfter } from "#src/extract/numbers/read-bound.ts";
 import { normAt, type Token } from "#src/extract/tokens/token.ts";
@@ -53,8 +53,7 @@ function readSign(
   return null;
 }
 
-function readOrders(tokens: readonly Token[], index: number): Ratio | null {
-  const bounded = readBoundedAmount(tokens, index);
+function readOrders(tokens: readonly Token[], bounded: BoundedAmount | null): Ratio | null {
   if (!bounded || bounded.amount.form === "order") return null;
   let { next } = bounded;
   if (normAt(tokens, next) === "-") next += 1;
@@ -168,6 +167,9 @@ function readFraction(tokens: readonly Token[], index: number): Ratio | null {
   };
 }
 
+/** A quick look at a word's beginning or end before the long one. */
+const MAY_OPEN = /^(?:x$|fact|tw|thr|hal|do|tri|quad)|fold$/;
+
 /** Words that open a ratio without being numbers. */
 const OPENING_WORD =
   /^(?:x|factor|twice|thrice|half|halv(?:es|ing|e|ed)|[a-z]{3,6}fold|(?:double|triple|quadruple)[sd]?|(?:doubl|tripl|quadrupl)ing)$/;
@@ -175,15 +177,17 @@ const OPENING_WORD =
 /** The comparing number at token `index`; null where none opens. */
 export function readRatio(tokens: readonly Token[], index: number): Ratio | null {
   const opens = tokens[index]?.norm ?? "";
-  if (!canOpenNumber(tokens[index]) && !OPENING_WORD.test(opens)) return null;
+  if (!canOpenNumber(tokens[index]) && !(MAY_OPEN.test(opens) && OPENING_WORD.test(opens))) {
+    return null;
+  }
+  const bounded = readBoundedAmount(tokens, index);
   const special =
-    readOrders(tokens, index) ??
+    readOrders(tokens, bounded) ??
     readSignBefore(tokens, index) ??
     readFraction(tokens, index) ??
     readFactor(tokens, index) ??
     readWordRatio(tokens, index);
   if (special) return withWordBound(tokens, special);
-  const bounded = readBoundedAmount(tokens, index);
   if (!bounded || bounded.amount.isArticle || bounded.amount.form === "order") return null;
   const sign = readSign(tokens, bounded.next);
   if (!sign) return null;

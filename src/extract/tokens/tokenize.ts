@@ -13,6 +13,8 @@ import type { Token, TokenKind } from "#src/extract/tokens/token.ts";
 const SPACES = /\s+/y;
 /** No word that counts is longer; the limit keeps "1x1x1x…", read letter by letter, from reading on to its end each time. */
 const WORD = /\p{L}[\p{L}\p{N}]{0,79}/uy;
+/** Words of plain letters are read by hand up to here, which is quicker than by pattern. */
+const LONGEST_PLAIN = 40;
 const COMMAND = /\\[a-zA-Z]+/y;
 const DASHES = /-+/y;
 const COMPARISON = /[<>]=?/y;
@@ -26,6 +28,19 @@ export const MAX_FORMULA = 150;
 function matchEnd(pattern: RegExp, text: string, index: number): number {
   pattern.lastIndex = index;
   return pattern.test(text) ? pattern.lastIndex : index;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isAsciiLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** The end of the word at `index`, which most often is one of plain letters; `index` where none stands. */
+function wordEnd(text: string, index: number): number {
+  let end = index;
+  while (isAsciiLetter(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  const isPlain = end > index && end - index < LONGEST_PLAIN && next < 128 && !isDigit(next);
+  return isPlain || Number.isNaN(next) ? end : matchEnd(WORD, text, index);
 }
 
 /** One pass over the raw text; see `tokenize`. */
@@ -47,9 +62,11 @@ class Tokenizer {
 
   run(): Token[] {
     while (this.position < this.end) {
-      if (!(this.takeHardware() || this.takeLayout() || this.takeNumber() || this.takeWord())) {
-        this.takeSymbol();
-      }
+      if (this.takeHardware()) continue;
+      // A letter begins nothing but a word.
+      const isWord = isAsciiLetter(this.text.charCodeAt(this.position)) && this.takeWord();
+      if (isWord || this.takeLayout() || this.takeNumber() || this.takeWord()) continue;
+      this.takeSymbol();
     }
     return this.tokens;
   }
@@ -139,7 +156,7 @@ class Tokenizer {
   private takeWord(): boolean {
     const { text, position } = this;
     const reach = this.mentions[this.nextMention]?.start ?? Infinity;
-    const end = Math.min(matchEnd(WORD, text, position), reach);
+    const end = Math.min(wordEnd(text, position), reach);
     if (end <= position) return false;
     const word = text.slice(position, end);
     const afterNumber = this.glued && this.tokens.at(-1)?.kind === "number";

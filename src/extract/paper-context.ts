@@ -1,0 +1,49 @@
+import { type ActivityContext, countActivities } from "#src/extract/figures/choose-activity.ts";
+import { ownNamesOf } from "#src/extract/figures/own-names.ts";
+import type { FieldContext } from "#src/extract/read-field.ts";
+
+/** What a paper that states amounts of device-time has somewhere. */
+const DEVICE_TIME = /[GT]PU[\s*-]{0,2}(?:training )?(?:h(?:ou)?rs?|days?|months?|years?)\b/;
+
+/** What a paper that searches for models rather than for texts speaks of. */
+const SEARCH = /architectur|\bNAS\b|AutoML|hyper-?parameter|supernet|search space/i;
+
+/** What the use of models is paid for by. */
+const MODEL_USE = /\b(?:LLMs?|language models?|GPT|agents?|API)\b/;
+
+/** A paper as its figures depend on it, each part looked for once somebody asks: most ask for none. */
+export class PaperContext implements FieldContext {
+  readonly ownNames: readonly string[];
+  readonly #title: string;
+  readonly #abstract: string;
+  #activities: ActivityContext | undefined;
+
+  constructor(
+    { title, abstract }: { title: string; abstract: string },
+    readonly ownFrom: number,
+    readonly statesMoney: boolean,
+  ) {
+    this.#title = title;
+    this.#abstract = abstract;
+    this.ownNames = ownNamesOf(title);
+  }
+
+  get isComputePaper(): boolean {
+    return DEVICE_TIME.test(this.#abstract);
+  }
+
+  get isSearchPaper(): boolean {
+    return SEARCH.test(this.#title) || SEARCH.test(this.#abstract);
+  }
+
+  get isModelPaper(): boolean {
+    return MODEL_USE.test(this.#abstract);
+  }
+
+  activities(): ActivityContext {
+    return (this.#activities ??= {
+      title: countActivities(this.#title),
+      abstract: countActivities(this.#abstract),
+    });
+  }
+}
