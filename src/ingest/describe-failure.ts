@@ -1,6 +1,6 @@
 import { BUSY_TIMEOUT_MS } from "#src/store/busy-timeout.ts";
 import { databasePath } from "#src/store/database-path.ts";
-import { storeFaultOf, type StoreFault } from "#src/store/store-fault.ts";
+import { storeFaultOf, type FaultKind } from "#src/store/store-fault.ts";
 
 const plainMessage = (error: unknown): string => {
   const message = error instanceof Error ? error.message : String(error);
@@ -9,7 +9,7 @@ const plainMessage = (error: unknown): string => {
 };
 
 /** What is wrong with the store and what to do about it, in a sentence. */
-const SAY_FAULT: Readonly<Record<StoreFault, (path: string) => string>> = {
+const SAY_FAULT: Readonly<Record<FaultKind, (path: string) => string>> = {
   full: (path) => `the disk of the store ${path} is full; free some space on it`,
   "read-only": (path) =>
     `the store ${path} cannot be written; make the file and its folder writable for you`,
@@ -25,5 +25,6 @@ const SAY_FAULT: Readonly<Record<StoreFault, (path: string) => string>> = {
 export function describeFailure(error: unknown): string {
   const fault = storeFaultOf(error);
   if (fault === null) return plainMessage(error);
-  return `${SAY_FAULT[fault](databasePath())} (${plainMessage(error)})`;
+  const why = SAY_FAULT[fault.kind](databasePath());
+  return fault.code === null ? why : `${why} (${fault.code})`;
 }

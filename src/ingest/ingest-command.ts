@@ -2,8 +2,7 @@ import { resolve } from "node:path";
 import { fingerprintRun } from "#src/ingest/begin-run.ts";
 import { WebClient } from "#src/ingest/connectors/web-client.ts";
 import { describeUnmatched } from "#src/ingest/describe-correction.ts";
-import { describeBreak, describeStop } from "#src/ingest/describe-end.ts";
-import { describeFailure } from "#src/ingest/describe-failure.ts";
+import { describeBreak, describeNoStart, describeStop } from "#src/ingest/describe-end.ts";
 import { digestFiles } from "#src/ingest/digest-files.ts";
 import { IngestFailure } from "#src/ingest/ingest-failure.ts";
 import { loadKnowledge, type Knowledge } from "#src/ingest/knowledge.ts";
@@ -123,7 +122,7 @@ export async function runIngestCommand(
     const web = new WebClient({ signal, report: (why) => report.waiting(why) });
     code = await ingestInputs(inputs, { request, knowledge, rules, streams, report, signal, web });
   } catch (error) {
-    report.failed(describeFailure(error));
+    report.failed(describeNoStart(error));
     if (error instanceof UsageError) streams.stderr.write(USAGE);
   }
   report.end();

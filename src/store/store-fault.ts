@@ -2,10 +2,16 @@ import { z } from "zod";
 import { RunTakenError } from "#src/store/advance-run.ts";
 
 /** What keeps a store from being written, as far as somebody can do something about it. */
-export type StoreFault = "full" | "read-only" | "locked" | "damaged" | "missing" | "taken";
+export type FaultKind = "full" | "read-only" | "locked" | "damaged" | "missing" | "taken";
+
+export interface StoreFault {
+  kind: FaultKind;
+  /** SQLite's name of it, for whoever looks it up; null where SQLite has no part in it. */
+  code: string | null;
+}
 
 /** SQLite's result codes by the name that better-sqlite3 gives them, extended ones by their beginning. */
-const FAULT_OF_CODE: readonly (readonly [code: string, fault: StoreFault])[] = [
+const KIND_OF_CODE: readonly (readonly [code: string, kind: FaultKind])[] = [
   ["SQLITE_FULL", "full"],
   ["SQLITE_READONLY", "read-only"],
   ["SQLITE_PERM", "read-only"],
@@ -33,8 +39,10 @@ function codesIn(error: unknown): string[] {
 
 /** What an error of the store comes from; null where it is none of these. */
 export function storeFaultOf(error: unknown): StoreFault | null {
-  if (error instanceof RunTakenError) return "taken";
-  const codes = codesIn(error);
-  const found = FAULT_OF_CODE.find(([name]) => codes.some((code) => code.startsWith(name)));
-  return found?.[1] ?? null;
+  if (error instanceof RunTakenError) return { kind: "taken", code: null };
+  for (const code of codesIn(error)) {
+    const kind = KIND_OF_CODE.find(([name]) => code.startsWith(name))?.[1];
+    if (kind !== undefined) return { kind, code };
+  }
+  return null;
 }
