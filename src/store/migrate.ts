@@ -57,6 +57,20 @@ function checkHistory(
   return new Set(history.map((row) => row.migration_name));
 }
 
+/** Whether nothing is left to do: then no lock is needed, for which a long write would keep us waiting. */
+function isUpToDate(
+  db: Database.Database,
+  path: string,
+  migrations: readonly Migration[],
+): boolean {
+  const hasHistory = db
+    .prepare(`SELECT 1 FROM sqlite_schema WHERE "name" = '_prisma_migrations'`)
+    .get();
+  if (hasHistory === undefined) return false;
+  const applied = checkHistory(db, path, migrations);
+  return migrations.every(({ name }) => applied.has(name));
+}
+
 function applyMigration(db: Database.Database, { name, sql, checksum }: Migration): void {
   const startedAt = Date.now();
   try {
@@ -85,6 +99,7 @@ export function migrateStore(
   try {
     // Readers go on reading while a writer commits; the setting stays with the file.
     db.pragma("journal_mode = WAL");
+    if (isUpToDate(db, path, migrations)) return [];
     db.exec(HISTORY_TABLE);
     const applied: string[] = [];
     for (const migration of migrations) {

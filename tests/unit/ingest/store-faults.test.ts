@@ -34,6 +34,9 @@ async function breakOff(between: () => unknown) {
   return runIngest(["-", "--batch", "20"], inTwoParts(between));
 }
 
+const limitPages = async (count: number) =>
+  getClient().$queryRawUnsafe(`PRAGMA max_page_count = ${count}`);
+
 async function expectTheRest() {
   expect(countPapers()).toBe(200);
   expect(findDamage(store)).toEqual([]);
@@ -46,14 +49,12 @@ async function expectTheRest() {
 
 describe("a store that cannot be written", () => {
   it("is full: what is kept, what to do, and it goes on once there is room", async () => {
-    const limit = async (pages: number) =>
-      getClient().$queryRawUnsafe(`PRAGMA max_page_count = ${pages}`);
-    const { code, stderr } = await breakOff(() => limit(1));
+    const { code, stderr } = await breakOff(() => limitPages(1));
     expect([code, stderr]).toEqual([
       2,
       `ingest: -: the disk of the store ${store} is full; free some space on it (SQLITE_FULL). ${KEPT}`,
     ]);
-    await limit(1_000_000);
+    await limitPages(1_000_000);
     await expectTheRest();
   });
 

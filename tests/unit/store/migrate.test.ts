@@ -49,6 +49,14 @@ describe("migrateStore", () => {
     db.close();
   });
 
+  it("needs no lock where there is nothing to do", () => {
+    migrateStore(path);
+    const writer = new Database(path);
+    writer.exec("BEGIN IMMEDIATE");
+    expect(migrateStore(path)).toEqual([]);
+    writer.close();
+  });
+
   it("applies only what is new", () => {
     migrateStore(path, [one]);
     expect(migrateStore(path, [one, two])).toEqual(["2_two"]);
