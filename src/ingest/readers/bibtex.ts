@@ -1,6 +1,6 @@
 import { parseBibtex, type BibtexEntry } from "#src/ingest/readers/bibtex-entry.ts";
-import { fieldsFromNamed } from "#src/ingest/readers/fields-from-named.ts";
 import { MappedFields, NO_MAP, type FieldMap } from "#src/ingest/readers/mapped-fields.ts";
+import { NamedFields } from "#src/ingest/readers/named-fields.ts";
 import { paperFromFields, type ReadPaper } from "#src/ingest/readers/paper-from-fields.ts";
 import type { Reader, Reading } from "#src/ingest/readers/reader.ts";
 import { ENTRY_BEGINS, splitBibtex } from "#src/ingest/readers/split-bibtex.ts";
@@ -23,18 +23,20 @@ function monthOf(fields: ReadonlyMap<string, string>): string | undefined {
 }
 
 function readEntry({ fields, authors }: BibtexEntry, mapped: MappedFields): ReadPaper {
-  const facts = fieldsFromNamed([
-    ...fields,
-    ["authors", authors],
-    ["date", monthOf(fields)],
-    ["arxiv", arxivIdWithin(fields)],
-  ]);
-  mapped.addTo(
-    facts,
-    (name) => (name.toLowerCase() === "author" ? authors : fields.get(name.toLowerCase())),
-    () => [...fields.keys()],
-  );
-  return paperFromFields(facts);
+  const facts = new NamedFields();
+  for (const [name, text] of fields) facts.add(name, text);
+  facts.add("authors", authors);
+  facts.add("date", monthOf(fields));
+  facts.add("arxiv", arxivIdWithin(fields));
+  const found = facts.finish();
+  if (mapped.isUsed) {
+    mapped.addTo(
+      found,
+      (name) => (name.toLowerCase() === "author" ? authors : fields.get(name.toLowerCase())),
+      () => [...fields.keys()],
+    );
+  }
+  return paperFromFields(found);
 }
 
 async function* readBibtex(

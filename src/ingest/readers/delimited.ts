@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
 import { CsvError, parse, type Info } from "csv-parse";
 import { dropByteOrderMark } from "#src/ingest/readers/drop-byte-order-mark.ts";
-import { fieldsFromNamed, plainName } from "#src/ingest/readers/fields-from-named.ts";
 import { MappedFields, NO_MAP, type FieldMap } from "#src/ingest/readers/mapped-fields.ts";
+import { NamedFields, plainName } from "#src/ingest/readers/named-fields.ts";
 import { paperFromFields, type ReadPaper } from "#src/ingest/readers/paper-from-fields.ts";
 import type { Reader, Reading } from "#src/ingest/readers/reader.ts";
 
@@ -53,12 +53,16 @@ function readRow(
   if (row.length > names.length) {
     return { rejected: `expected ${names.length} fields as in the first line, got ${row.length}` };
   }
-  const fields = fieldsFromNamed(names.map((name, index) => [name, row[index]]));
-  mapped.addTo(
-    fields,
-    (name) => row[columnOf(names, name)],
-    () => names,
-  );
+  const facts = new NamedFields();
+  for (const [index, name] of names.entries()) facts.add(name, row[index]);
+  const fields = facts.finish();
+  if (mapped.isUsed) {
+    mapped.addTo(
+      fields,
+      (name) => row[columnOf(names, name)],
+      () => names,
+    );
+  }
   return paperFromFields(fields);
 }
 

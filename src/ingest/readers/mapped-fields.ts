@@ -1,4 +1,4 @@
-import { setField } from "#src/ingest/readers/fields-from-named.ts";
+import { setField } from "#src/ingest/readers/named-fields.ts";
 import type { FieldName } from "#src/ingest/readers/paper-fields.ts";
 import type { Fields } from "#src/ingest/readers/paper-from-fields.ts";
 
@@ -23,12 +23,16 @@ export class MappedFields {
     this.#missing = new Set(map.keys());
   }
 
+  /** Whether anybody said anything. */
+  get isUsed(): boolean {
+    return this.#map.size > 0;
+  }
+
   /**
    * Sets the facts of one record to what stands where people said, and to nothing where that is missing. Throws
    * where it has been missing for so long that the map must be wrong.
    */
   addTo(fields: Fields, valueAt: (place: string) => unknown, names: () => readonly string[]): void {
-    if (this.#map.size === 0) return;
     for (const [field, place] of this.#map) {
       const value = valueAt(place);
       if (value !== undefined) this.#missing.delete(field);

@@ -1,4 +1,4 @@
-import { paperInputSchema, type PaperInput } from "#src/domain/paper.ts";
+import type { PaperInput } from "#src/domain/paper.ts";
 import { arxivUrl, monthOfArxivId, parseArxivId } from "#src/ingest/readers/arxiv-id.ts";
 import { parseDate } from "#src/ingest/readers/parse-date.ts";
 import type { FieldName } from "#src/ingest/readers/paper-fields.ts";
@@ -22,45 +22,51 @@ function firstPublished(date: string | null, arxivId: string | null): string | n
 }
 
 function yearIn(text: string | undefined): number | null {
-  const year = Number(/\b(19|20|21)\d{2}\b/u.exec(text ?? "")?.[0] ?? Number.NaN);
-  return Number.isNaN(year) ? null : year;
+  const year = text === undefined ? undefined : /\b(?:19|20|21)\d{2}\b/u.exec(text)?.[0];
+  return year === undefined ? null : Number(year);
 }
 
 /** Lone halves of surrogate pairs have no UTF-8, and text in SQLite ends at a NUL for many readers. */
-function wellFormed(text: string): string {
-  return text.replaceAll(/\p{Surrogate}/gu, "\uFFFD").replaceAll("\u0000", "\uFFFD");
-}
+const UNSTORABLE = /[\p{Surrogate}\0]/gu;
+
+const storable = (text: string): string => text.replaceAll(UNSTORABLE, "\uFFFD");
 
 const nonBlank = (text: string | undefined): string | null => text?.trim() || null;
+
+function arxivIdOf({ arxivId, id, url }: Fields): string | null {
+  for (const text of [arxivId, id, url]) {
+    const found = text === undefined ? null : parseArxivId(text);
+    if (found !== null) return found;
+  }
+  return null;
+}
 
 /**
  * The paper that a source's facts make, or why they make none. The title's line breaks become blanks; the
  * abstract stays letter for letter. An `id` or `url` of arXiv's form gives the arXiv id.
  */
 export function paperFromFields(fields: Fields): ReadPaper {
-  const title = wellFormed(fields.title ?? "")
+  const title = storable(fields.title ?? "")
     .trim()
     .replaceAll(/\s+/gu, " ");
-  const abstract = wellFormed(fields.abstract ?? "");
+  const abstract = storable(fields.abstract ?? "");
   if (title === "") return { rejected: "expected a title, got none" };
-  if (abstract.trim() === "")
+  if (!/\S/u.test(abstract))
     return { rejected: `expected an abstract beside the title "${title}", got none` };
-  const arxivId =
-    [fields.arxivId, fields.id, fields.url]
-      .map((text) => parseArxivId(text ?? ""))
-      .find((id) => id !== null) ?? null;
+  const arxivId = arxivIdOf(fields);
   const publishedOn = firstPublished(parseDate(fields.publishedOn), arxivId);
-  const parsed = paperInputSchema.safeParse({
-    title,
-    abstract,
-    arxivId,
-    doi: nonBlank(fields.doi?.replace(/^\s*(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)/iu, "")),
-    url: nonBlank(fields.url) ?? (arxivId !== null ? arxivUrl(arxivId) : null),
-    authors: fields.authors,
-    year: yearIn(fields.year) ?? yearIn(publishedOn ?? monthOfArxivId(arxivId) ?? undefined),
-    publishedOn,
-    updatedOn: parseDate(fields.updatedOn),
-    venue: nonBlank(fields.venue),
-  });
-  return parsed.success ? { paper: parsed.data } : { rejected: parsed.error.message };
+  return {
+    paper: {
+      title,
+      abstract,
+      arxivId,
+      doi: nonBlank(fields.doi?.replace(/^\s*(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)/iu, "")),
+      url: nonBlank(fields.url) ?? (arxivId !== null ? arxivUrl(arxivId) : null),
+      authors: fields.authors ?? [],
+      year: yearIn(fields.year) ?? yearIn(publishedOn ?? monthOfArxivId(arxivId) ?? undefined),
+      publishedOn,
+      updatedOn: parseDate(fields.updatedOn),
+      venue: nonBlank(fields.venue),
+    },
+  };
 }

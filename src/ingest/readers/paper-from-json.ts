@@ -1,53 +1,49 @@
-import { fieldsFromNamed, plainName } from "#src/ingest/readers/fields-from-named.ts";
 import { isJsonObject, type JsonObject } from "#src/ingest/readers/json-object.ts";
 import type { MappedFields } from "#src/ingest/readers/mapped-fields.ts";
-import { paperFromFields, type ReadPaper } from "#src/ingest/readers/paper-from-fields.ts";
-
-type Named = [name: string, value: unknown];
+import { NamedFields } from "#src/ingest/readers/named-fields.ts";
+import {
+  paperFromFields,
+  type Fields,
+  type ReadPaper,
+} from "#src/ingest/readers/paper-from-fields.ts";
 
 /** What may hold a paper's facts beside the object itself: what it wraps, and its ids elsewhere. */
-const WRAPPERS: ReadonlySet<string> = new Set(["paper", "content", "externalids"]);
+const WRAPPERS = ["paper", "content", "externalIds", "externalids", "external_ids"] as const;
 
 /** arXiv's snapshot lists the versions of a paper with their dates: the first one's and the last one's. */
-function versionDates(versions: unknown): Named[] {
-  if (!Array.isArray(versions)) return [];
-  const [first, last] = [versions[0], versions.at(-1)].map((version: unknown) =>
-    isJsonObject(version) ? version["created"] : undefined,
-  );
-  return [
-    ["published_on", first],
-    ["updated_on", last],
-  ];
+function addVersionDates(facts: NamedFields, versions: unknown): void {
+  if (!Array.isArray(versions)) return;
+  const [first, last]: unknown[] = [versions[0], versions.at(-1)];
+  if (isJsonObject(first)) facts.add("published_on", first["created"]);
+  if (isJsonObject(last)) facts.add("updated_on", last["created"]);
 }
 
 /** CSL-JSON has dates in parts: {"date-parts": [[2020, 5]]}. */
-function issuedDate(issued: unknown): Named[] {
+function addIssueDate(facts: NamedFields, issued: unknown): void {
   const parts: unknown = isJsonObject(issued) ? issued["date-parts"] : undefined;
   const date: unknown = Array.isArray(parts) ? parts[0] : undefined;
-  if (!Array.isArray(date)) return [];
-  return [["date", date.map((part) => String(part).padStart(2, "0")).join("-")]];
+  if (!Array.isArray(date)) return;
+  facts.add("date", date.map((part) => String(part).padStart(2, "0")).join("-"));
 }
 
 /** An OpenReview note has no address, but the forum it opens has one. */
-function forumPage(forum: unknown): Named[] {
-  return typeof forum === "string"
-    ? [["url", `https://openreview.net/forum?id=${encodeURIComponent(forum)}`]]
-    : [];
+function addForumPage(facts: NamedFields, forum: unknown): void {
+  if (typeof forum !== "string") return;
+  facts.add("url", `https://openreview.net/forum?id=${encodeURIComponent(forum)}`);
 }
 
 /** All that an object says of a paper, what it says in other words last. */
-function namedIn(value: JsonObject): Named[] {
-  const own = Object.entries(value);
-  const wrapped = own.flatMap(([name, inner]) =>
-    WRAPPERS.has(plainName(name)) && isJsonObject(inner) ? Object.entries(inner) : [],
-  );
-  return [
-    ...own,
-    ...wrapped,
-    ...versionDates(value["versions"]),
-    ...issuedDate(value["issued"]),
-    ...forumPage(value["forum"]),
-  ];
+function fieldsIn(value: JsonObject): Fields {
+  const facts = new NamedFields();
+  facts.addAll(value);
+  for (const name of WRAPPERS) {
+    const inner = value[name];
+    if (isJsonObject(inner)) facts.addAll(inner);
+  }
+  addVersionDates(facts, value["versions"]);
+  addIssueDate(facts, value["issued"]);
+  addForumPage(facts, value["forum"]);
+  return facts.finish();
 }
 
 /** What stands at "content.title.value" of an object; a name may have dots itself. */
@@ -73,11 +69,13 @@ export function paperFromJson(value: unknown, mapped: MappedFields): ReadPaper {
     const got = Array.isArray(value) ? "an array" : value === null ? "null" : `a ${typeof value}`;
     return { rejected: `expected a JSON object, got ${got}` };
   }
-  const fields = fieldsFromNamed(namedIn(value));
-  mapped.addTo(
-    fields,
-    (path) => valueAt(value, path),
-    () => Object.keys(value),
-  );
+  const fields = fieldsIn(value);
+  if (mapped.isUsed) {
+    mapped.addTo(
+      fields,
+      (path) => valueAt(value, path),
+      () => Object.keys(value),
+    );
+  }
   return paperFromFields(fields);
 }

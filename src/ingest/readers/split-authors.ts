@@ -1,8 +1,4 @@
-type JsonObject = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+import { isJsonObject } from "#src/ingest/readers/json-object.ts";
 
 const isText = (value: unknown): value is string =>
   typeof value === "string" && value.trim() !== "";
@@ -21,23 +17,33 @@ function splitText(text: string): string[] {
     .filter((name) => name !== "");
 }
 
-/** One author as sources write one: a name, {name}, {first, last}, {given, family}, or arXiv's [last, first, suffix]. */
-function nameOf(author: unknown): string[] {
-  if (isText(author)) return [author.trim()];
-  if (Array.isArray(author)) {
-    const [last, first, suffix] = author.filter((part) => typeof part === "string");
-    return [[first, last, suffix].filter(isText).join(" ")].filter(isText);
+/** Parts of a name, as far as they are any. */
+function joined(...parts: readonly unknown[]): string {
+  let name = "";
+  for (const part of parts) {
+    if (isText(part)) name += name === "" ? part : ` ${part}`;
   }
-  if (!isObject(author)) return [];
+  return name;
+}
+
+/**
+ * One author as sources write one: a name, {name}, {first, last}, {given, family}, or arXiv's [last, first, suffix];
+ * blank for none.
+ */
+function nameOf(author: unknown): string {
+  if (typeof author === "string") return author.trim();
+  if (Array.isArray(author)) return joined(author[1], author[0], author[2]);
+  if (!isJsonObject(author)) return "";
   const whole = author["name"] ?? author["fullname"];
-  if (isText(whole)) return [whole.trim()];
+  if (isText(whole)) return whole.trim();
   const { first, given, middle, last, family } = author;
-  return [[first, given, middle, last, family].flat().filter(isText).join(" ")].filter(isText);
+  // A middle name may be several.
+  return joined(first, given, ...(Array.isArray(middle) ? middle : [middle]), last, family);
 }
 
 /** The names of a paper's authors, in order, from any of the forms that sources use; none where there is none. */
 export function splitAuthors(value: unknown): string[] {
   if (isText(value)) return splitText(value);
-  if (Array.isArray(value)) return value.flatMap(nameOf);
-  return isObject(value) ? splitAuthors(value["value"]) : [];
+  if (Array.isArray(value)) return value.map(nameOf).filter((name) => name !== "");
+  return isJsonObject(value) ? splitAuthors(value["value"]) : [];
 }

@@ -1,4 +1,4 @@
-import { fieldsFromNamed } from "#src/ingest/readers/fields-from-named.ts";
+import { NamedFields } from "#src/ingest/readers/named-fields.ts";
 import { paperFromFields } from "#src/ingest/readers/paper-from-fields.ts";
 import type { Reading } from "#src/ingest/readers/reader.ts";
 import { splitAuthors } from "#src/ingest/readers/split-authors.ts";
@@ -116,7 +116,9 @@ export class XmlEntry {
     if (published !== undefined && !this.#fields.has("updated")) {
       this.#fields.set("updated", published);
     }
-    const fields = fieldsFromNamed([...this.#fields, ["authors", this.#authors]]);
-    return { line, ...paperFromFields(fields) };
+    const facts = new NamedFields();
+    for (const [name, text] of this.#fields) facts.add(name, text);
+    facts.add("authors", this.#authors);
+    return { line, ...paperFromFields(facts.finish()) };
   }
 }
