@@ -3,7 +3,12 @@ import { groupBy } from "#src/query/group-by.ts";
 import { loadPaperRows } from "#src/query/load-paper-rows.ts";
 import { loadVocabulary } from "#src/query/load-vocabulary.ts";
 import { readSql } from "#src/query/read-sql.ts";
-import type { PaperDetail, PaperRow } from "#src/query/rows.ts";
+import {
+  type PaperDetail,
+  type PaperRow,
+  type PaperSource,
+  paperSourceSchema,
+} from "#src/query/rows.ts";
 import { allOf, isOneOf, type Sql, sql } from "#src/query/sql.ts";
 
 /** How many papers of like cost to name on either side, and how many of one benchmark. */
@@ -32,6 +37,7 @@ const detailPartSchema = z.object({
   abstract: z.string(),
   doi: z.string().nullable(),
   publishedOn: z.string().nullable(),
+  updatedOn: z.string().nullable(),
   costMiddle: z.number().nullable(),
   source: z.string(),
 });
@@ -78,21 +84,38 @@ async function readSameBenchmark(paperId: number, paper: PaperRow): Promise<Benc
   return lists;
 }
 
+async function readSources(paperId: number): Promise<PaperSource[]> {
+  return readSql(
+    sql`SELECT s.source, run.format, substr(run.startedAt, 1, 10) AS seenOn, s.arxivId, s.doi, s.url, s.updatedOn
+        FROM PaperSource s JOIN IngestRun run ON run.id = s.runId
+        WHERE s.paperId = ${paperId} ORDER BY s.runId, s.source`,
+    paperSourceSchema,
+  );
+}
+
 /** One paper by its slug, with its neighbours in cost and the papers of its benchmarks. Null if there is none. */
 export async function getPaper(slug: string): Promise<PaperPage | null> {
   const [part] = await readSql(
-    sql`SELECT p.id, p.abstract, p.doi, p.publishedOn, p.costMiddle, run.source
+    sql`SELECT p.id, p.abstract, p.doi, p.publishedOn, p.updatedOn, p.costMiddle, run.source
         FROM Paper p JOIN IngestRun run ON run.id = p.runId WHERE p.slug = ${slug}`,
     detailPartSchema,
   );
   if (!part) return null;
   const [row] = await loadPaperRows([part.id]);
   if (!row) return null;
-  const { abstract, doi, publishedOn, source, costMiddle } = part;
+  const { abstract, doi, publishedOn, updatedOn, source, costMiddle } = part;
   const neighbours =
     costMiddle === null ? { cheaper: [], dearer: [] } : await readNeighbours(costMiddle, slug);
   return {
-    paper: { ...row, abstract, doi, publishedOn, source },
+    paper: {
+      ...row,
+      abstract,
+      doi,
+      publishedOn,
+      updatedOn,
+      source,
+      sources: await readSources(part.id),
+    },
     ...neighbours,
     sameBenchmark: await readSameBenchmark(part.id, row),
   };

@@ -10,12 +10,18 @@ import { type CsvColumn } from "#src/query/csv.ts";
 import { HARDWARE_COLUMNS, PAPER_COLUMNS } from "#src/query/export-csv.ts";
 import { hardwareDetailSchema, hardwareRowSchema } from "#src/query/hardware-rows.ts";
 import type { Param } from "#src/query/params/param.ts";
-import { figureRowSchema, paperDetailSchema, paperRowSchema } from "#src/query/rows.ts";
+import {
+  figureRowSchema,
+  paperDetailSchema,
+  paperRowSchema,
+  paperSourceSchema,
+} from "#src/query/rows.ts";
 import { SEARCH_PARAMS } from "#src/query/search-params.ts";
 
 const schemas = z.registry<{ id: string }>();
 schemas.add(figureRowSchema, { id: "Figure" });
 schemas.add(paperRowSchema, { id: "Paper" });
+schemas.add(paperSourceSchema, { id: "PaperSource" });
 schemas.add(paperDetailSchema, { id: "PaperDetail" });
 schemas.add(hardwareRowSchema, { id: "Hardware" });
 schemas.add(hardwareDetailSchema, { id: "HardwareDetail" });

@@ -43,6 +43,18 @@ export const paperRowSchema = z.object({
 });
 export type PaperRow = z.infer<typeof paperRowSchema>;
 
+/** A source that has the paper, and what it says of it. */
+export const paperSourceSchema = z.object({
+  source: z.string().describe("What was read, as it was named: a file, a query of an archive."),
+  format: z.string(),
+  seenOn: z.string().describe("ISO date of the run in which it first said so."),
+  arxivId: z.string().nullable(),
+  doi: z.string().nullable(),
+  url: z.string().nullable(),
+  updatedOn: z.string().nullable().describe("When the text last changed, as the source says."),
+});
+export type PaperSource = z.infer<typeof paperSourceSchema>;
+
 /** One paper whole. */
 export const paperDetailSchema = paperRowSchema.extend({
   abstract: z
@@ -50,6 +62,8 @@ export const paperDetailSchema = paperRowSchema.extend({
     .describe("As given, letter for letter: the figures' spans are offsets into it."),
   doi: z.string().nullable(),
   publishedOn: z.string().nullable(),
-  source: z.string().describe("Where the catalogue has the paper from."),
+  updatedOn: z.string().nullable().describe("When the text last changed, as its source says."),
+  source: z.string().describe("Where the catalogue has the paper's text from."),
+  sources: z.array(paperSourceSchema).describe("Every source that has the paper, oldest first."),
 });
 export type PaperDetail = z.infer<typeof paperDetailSchema>;

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { getPaper } from "#src/query/get-paper.ts";
+import { paperDetailSchema } from "#src/query/rows.ts";
 import { getClient } from "#src/store/client.ts";
 import { startRun } from "#src/store/ingest-run.ts";
 import type { PaperRecord } from "#src/store/paper-record.ts";
@@ -46,6 +48,22 @@ describe("one paper from two sources", () => {
       { source: "arxiv", runId: 2, arxivId: "2401.00001", updatedOn: "2024-02-03" },
     ]);
     expect(findDamage(path)).toEqual([]);
+    // And so the page and its JSON tell it.
+    const page = await getPaper("on-cost");
+    expect(paperDetailSchema.parse(page?.paper)).toMatchObject({
+      source: "arxiv",
+      updatedOn: "2024-02-03",
+      sources: [
+        {
+          source: "listing",
+          format: "test",
+          seenOn: expect.stringMatching(/^20\d\d-\d\d-\d\d$/u),
+          arxivId: null,
+          url: null,
+        },
+        { source: "arxiv", arxivId: "2401.00001", url: "https://arxiv.org/abs/2401.00001" },
+      ],
+    });
   });
 
   it("has the newer text by the paper's own date, whole, whatever comes last", async () => {

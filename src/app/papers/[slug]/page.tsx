@@ -12,6 +12,7 @@ import { PaperNeighbours } from "#src/components/paper-neighbours.tsx";
 import { PaperRuler } from "#src/components/paper-ruler.tsx";
 import { reportHref } from "#src/components/report-href.ts";
 import { ResultTable } from "#src/components/result-table.tsx";
+import { saySources } from "#src/components/paper-sources.ts";
 import { RoleLegend } from "#src/components/role-legend.tsx";
 import { toBibtex } from "#src/query/cite.ts";
 import { ROLES } from "#src/domain/figure.ts";
@@ -55,7 +56,7 @@ export default async function PaperPage({ params }: Props) {
           </h1>
           {paper.authors.length > 0 && <p>{listAuthors(paper.authors)}</p>}
           <p className="label">
-            {[...listWhenAndWhere(paper), paper.source && `read from ${paper.source}`]
+            {[...listWhenAndWhere(paper), saySources(paper)]
               .filter((part) => part !== "")
               .join(" · ")}
           </p>
