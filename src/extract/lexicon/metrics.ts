@@ -22,7 +22,7 @@ export interface MetricRow {
 
 /** One row teaches a new metric. */
 export const METRIC_ROWS: readonly MetricRow[] = [
-  { name: "accuracy", spellings: ["accuracy", "accuracies", "Acc"], takesTask: true },
+  { name: "accuracy", spellings: ["accuracy", "accuracies", "accurate", "Acc"], takesTask: true },
   { name: "overall accuracy", spellings: ["overall accuracy", "overall accuracies"] },
   { name: "driving score" },
   { name: "balanced accuracy", spellings: ["balanced accuracy", "balanced accuracies"] },
@@ -35,6 +35,9 @@ export const METRIC_ROWS: readonly MetricRow[] = [
   { name: "rank-1", spellings: ["rank 1"], isRank: true },
   { name: "error rate", spellings: ["error rate"], takesTask: true },
   { name: "error", spellings: ["error", "test error"], takesTask: true, isWeak: true },
+  { name: "absolute error", spellings: ["absolute error"], isWeak: true },
+  { name: "angular error", spellings: ["angular error"], isWeak: true },
+  { name: "relative mean squared error", spellings: ["relative mean squared error"] },
   { name: "precision", spellings: ["precision"] },
   { name: "recall", spellings: ["recall", "R@1", "R@5", "R@10"] },
   { name: "sensitivity", spellings: ["sensitivity", "sensitivities"] },
@@ -108,6 +111,15 @@ export const METRIC_ROWS: readonly MetricRow[] = [
   {
     name: "hausdorff distance",
     spellings: ["hausdorff distance", "95% hausdorff distance", "HD95"],
+  },
+  {
+    name: "surface distance",
+    spellings: ["surface distance"],
+  },
+  { name: "mean surface distance", spellings: ["mean surface distance"] },
+  {
+    name: "average surface distance",
+    spellings: ["average surface distance", "ASD", "average symmetric surface distance"],
   },
   { name: "jaccard index", spellings: ["jaccard index", "jaccard"] },
   { name: "suc", spellings: ["SUC", "AUC (SUC)"] },
@@ -291,6 +303,9 @@ export const METRIC_TASKS: ReadonlySet<string> = new Set([
   "detection",
   "classification",
   "recognition",
+  "expert",
+  "judge",
+  "llm",
   "segmentation",
   "retrieval",
   "localization",
@@ -361,6 +376,7 @@ export const MEASURING_WORDS: ReadonlySet<string> = new Set([
   "final",
   "quality",
   "composite",
+  "classification",
 ]);
 
 /** Endings of names that papers coin for a metric of their own ("NullF1"). */

@@ -23,6 +23,7 @@ export function skipHedges(items: readonly ResultItem[], index: number): number 
     else if (word === "of" && /^(?:average|mean|total|maximum|median)$/.test(wordAt(items, at - 1)))
       at -= 2;
     else if (word === "to" && wordAt(items, at - 1) === "up") at -= 2;
+    else if (word === "at" && /^(?:least|most)$/.test(wordAt(items, at + 1))) at -= 1;
     else return at;
   }
 }
@@ -45,7 +46,7 @@ function isExcluded(items: readonly ResultItem[], index: number, value: ValueIte
   if (CHANGED_DIRECTLY.test(last) && items[index + 1]?.kind === "metric") return true;
   if (/^(?:not|never|cannot|none)$/.test(earlier) && ACHIEVE_VERBS.has(last)) return true;
   if (/^[=<>≤≥]$/.test(last) && SYMBOL.test(earlier)) return true;
-  if (last === "of" && DIFFERENCE_WORDS.has(earlier)) return true;
+  if (last === "of" && (DIFFERENCE_WORDS.has(earlier) || earlier === "cost")) return true;
   const isWhole = !value.isPercent && !value.isDecimal;
   return isWhole && (value.value <= 1 || (value.value >= 1900 && value.value <= 2100));
 }

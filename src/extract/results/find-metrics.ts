@@ -90,7 +90,8 @@ export function findMetrics(text: string): MetricMention[] {
     ];
   });
   const taken = new Set(known.map((metric) => metric.start));
-  return [...known, ...findCoined(text).filter((metric) => !taken.has(metric.start))];
+  const coined = findCoined(text).filter((metric) => !taken.has(metric.start));
+  return [...known, ...coined].sort((a, b) => a.start - b.start);
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string {

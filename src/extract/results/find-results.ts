@@ -1,14 +1,15 @@
 import type { Result } from "#src/domain/result.ts";
 import type { Field } from "#src/domain/span.ts";
 import { findBenchmarks } from "#src/extract/results/find-benchmarks.ts";
-import { findMetrics } from "#src/extract/results/find-metrics.ts";
+import { type MetricMention, findMetrics } from "#src/extract/results/find-metrics.ts";
 import { linkBenchmarks } from "#src/extract/results/link-benchmark.ts";
 import { linkMetrics } from "#src/extract/results/link-metric.ts";
-import { toPlainText } from "#src/extract/results/plain-text.ts";
+import { type PlainText, toPlainText } from "#src/extract/results/plain-text.ts";
 import { readItems } from "#src/extract/results/read-items.ts";
 import type { BenchmarkItem } from "#src/extract/results/result-item.ts";
 import { roleOf } from "#src/extract/results/result-role.ts";
 import { splitSentenceRuns } from "#src/extract/results/split-sentence-runs.ts";
+import { benchmarkOfText } from "#src/extract/results/text-benchmark.ts";
 
 /** What every sentence with a result has: a decimal or a percentage. */
 const HINT = /\d(?:\.\d|\s?\\?%|\spercent)/;
@@ -16,34 +17,45 @@ const HINT = /\d(?:\.\d|\s?\\?%|\spercent)/;
 /** Where a value may go without a metric's name: "88.8% on Spider", "ESC-50 (93.5%)". */
 const UNNAMED = /% on\b|\(\d[\d.]*\s?%\)|\d\s?→\s?\d/;
 
+interface Sentence {
+  start: number;
+  end: number;
+  metrics: MetricMention[];
+  benchmarks: BenchmarkItem[];
+}
+
 /** A result whose benchmark may be named elsewhere in the text. */
 interface Draft {
   result: Result;
   /** Judged by people, to whom no benchmark belongs that was not said of them. */
   isJudged: boolean;
+  /** Where its sentence begins in the plain text. */
+  from: number;
 }
 
-/** The one name of several items; null where there are more, or none. */
-function onlyName(items: readonly BenchmarkItem[]): string | null {
-  const names = new Set(items.map((item) => item.name));
-  return names.size === 1 ? ([...names][0] ?? null) : null;
+/** The sentences of a plain text, each with the metrics and benchmarks that it names. */
+function readSentences(text: string, benchmarks: readonly BenchmarkItem[]): Sentence[] {
+  const metrics = findMetrics(text);
+  let metric = 0;
+  let benchmark = 0;
+  return splitSentenceRuns(text).map(({ start, end }) => {
+    const firstMetric = metric;
+    while ((metrics[metric]?.start ?? Infinity) < end) metric += 1;
+    const firstBenchmark = benchmark;
+    while ((benchmarks[benchmark]?.start ?? Infinity) < end) benchmark += 1;
+    return {
+      start,
+      end,
+      metrics: metrics.slice(firstMetric, metric),
+      benchmarks: benchmarks.slice(firstBenchmark, benchmark),
+    };
+  });
 }
 
-/** The benchmark that a text is about: the one that it introduces, else the only one that it names. */
-function benchmarkOf(raw: string): string | null {
-  const items = findBenchmarks(toPlainText(raw).text);
-  return (
-    onlyName(items.filter((item) => item.isIntroduced)) ??
-    (items.some((item) => item.isKnown) ? onlyName(items) : null)
-  );
-}
-
-function readSentence(field: Field, raw: string, from: number, to: number): Draft[] {
-  const plain = toPlainText(raw.slice(from, to));
-  const metrics = findMetrics(plain.text);
-  if (metrics.length === 0 && !UNNAMED.test(plain.text)) return [];
-  const benchmarks = findBenchmarks(plain.text);
-  const items = readItems(plain.text, metrics, benchmarks);
+function readSentence(field: Field, raw: string, plain: PlainText, sentence: Sentence): Draft[] {
+  const text = plain.text.slice(sentence.start, sentence.end);
+  if (!HINT.test(text) || (sentence.metrics.length === 0 && !UNNAMED.test(text))) return [];
+  const items = readItems(plain.text, sentence);
   const links = linkMetrics(items);
   const linked = linkBenchmarks(items, links);
   return links.map((link, order) => {
@@ -51,8 +63,8 @@ function readSentence(field: Field, raw: string, from: number, to: number): Draf
     const places = [link.index, link.metricIndex, benchmark?.index ?? null]
       .filter((index) => index !== null)
       .flatMap((index) => items[index] ?? []);
-    const start = from + (plain.starts[Math.min(...places.map((item) => item.start))] ?? 0);
-    const end = from + (plain.ends[Math.max(...places.map((item) => item.end)) - 1] ?? 0);
+    const start = plain.starts[Math.min(...places.map((item) => item.start))] ?? 0;
+    const end = plain.ends[Math.max(...places.map((item) => item.end)) - 1] ?? 0;
     const result: Result = {
       field,
       start,
@@ -64,7 +76,7 @@ function readSentence(field: Field, raw: string, from: number, to: number): Draf
       unit: link.value.isPercent ? "%" : "",
       role: roleOf(items, link),
     };
-    return { result, isJudged: link.isJudged };
+    return { result, isJudged: link.isJudged, from: sentence.start };
   });
 }
 
@@ -74,13 +86,13 @@ function readSentence(field: Field, raw: string, from: number, to: number): Draf
  */
 export function findResults(field: Field, raw: string): Result[] {
   if (!HINT.test(raw)) return [];
-  const drafts = splitSentenceRuns(raw).flatMap(({ start, end }) =>
-    HINT.test(raw.slice(start, end)) ? readSentence(field, raw, start, end) : [],
-  );
-  const needsName = drafts.some(({ result, isJudged }) => result.benchmark === null && !isJudged);
-  const name = needsName ? benchmarkOf(raw) : null;
-  return drafts.map(({ result, isJudged }) => {
-    if (!isJudged) result.benchmark ??= name;
+  const plain = toPlainText(raw);
+  const benchmarks = findBenchmarks(plain.text);
+  const sentences = readSentences(plain.text, benchmarks);
+  const drafts = sentences.flatMap((sentence) => readSentence(field, raw, plain, sentence));
+  const nameFor = benchmarkOfText(benchmarks, sentences);
+  return drafts.map(({ result, isJudged, from }) => {
+    if (!isJudged) result.benchmark ??= nameFor(from);
     return result;
   });
 }

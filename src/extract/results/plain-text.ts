@@ -33,7 +33,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 const IDENTITY = Int32Array.from({ length: 4096 }, (_, place) => place);
 
 const MARKUP =
-  /\\([a-zA-Z]+)\s?|\\([%&_#$])|\\.|[{}$]|[_^](?=[\d{a-zA-Z\\])|~(?!\d)|[\u2212\u2010-\u2015\u00a0\u2009]/g;
+  /\\([a-zA-Z]+)\s?|\\([%&_#$])|\\.|[{}$]|[_^](?=[\d{a-zA-Z\\])|~(?!\d)|(?<!\n) ?\n[ \t]*(?!\s)|[\u2212\u2010-\u2015\u00a0\u2009]/g;
 
 function replacementOf(
   mark: string,
@@ -42,7 +42,7 @@ function replacementOf(
 ): string {
   if (command !== undefined) return SIGNS[command] ?? "";
   if (escaped !== undefined) return escaped;
-  if (mark === "~" || mark === "\u00a0" || mark === "\u2009") return " ";
+  if (mark.includes("\n") || mark === "~" || mark === "\u00a0" || mark === "\u2009") return " ";
   if (/[\u2010-\u2015\u2212]/.test(mark)) return "-";
   return mark.length > 1 ? " " : "";
 }
@@ -52,7 +52,7 @@ function replacementOf(
  * letter keeps the place that it came from.
  */
 export function toPlainText(raw: string): PlainText {
-  if (raw.length < IDENTITY.length && !/[\\{}$_^~\u2010-\u2015\u2212\u00a0\u2009]/.test(raw)) {
+  if (raw.length < IDENTITY.length && !/[\\{}$_^~\n\u2010-\u2015\u2212\u00a0\u2009]/.test(raw)) {
     return { text: raw, starts: IDENTITY, ends: IDENTITY.subarray(1) };
   }
   const starts = new Int32Array(raw.length + 1);

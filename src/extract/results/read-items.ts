@@ -7,6 +7,9 @@ const WORD = /[\p{L}][\p{L}\p{N}@_'’+*.-]{0,60}|\d[\p{L}\p{N}@_'’+*.-]{0,60}
 const ACRONYM = /^[A-Z][A-Z\d-]{2,11}$/;
 const DASHES = /-+/y;
 const SPACE = /\s+/y;
+/** "[95% CI, 27.9-39.9%]" says how sure a value is and parts it from nothing. */
+const INTERVAL =
+  /[([][^()[\]]{0,24}\b(?:9[059](?:\.\d)?\s?%\s?|)(?:CI|confidence intervals?|CrI)\b[^()[\]]{0,60}(?:\[[^()[\]]{0,40}\])?[)\]]|,?\s?9[059]\s?%\s?(?:CI|confidence intervals?)\b:?,?\s?[[(]?\d[\d.]{0,6}%?\s?(?:-|to|,)\s?\d[\d.]{0,6}%?[\])]?/y;
 
 function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -61,21 +64,33 @@ function spreadPercent(items: ResultItem[]): void {
   if (isJoint) items[items.length - 2] = { ...before, isPercent: true };
 }
 
-/** The pieces of a sentence, a plain text, in order. */
+/** A run of a plain text, and the metrics and benchmarks in it. */
+interface TextRun {
+  start: number;
+  end: number;
+  metrics: readonly MetricMention[];
+  benchmarks: readonly BenchmarkItem[];
+}
+
+/** The pieces of a sentence of a plain text, in order. */
 export function readItems(
   text: string,
-  metrics: readonly MetricMention[],
-  benchmarks: readonly BenchmarkItem[],
+  { start, end, metrics, benchmarks }: TextRun,
 ): ResultItem[] {
   const items: ResultItem[] = [];
   const metricAt = new Map(metrics.map((metric) => [metric.start, metric]));
   const benchmarkAt = new Map(benchmarks.map((benchmark) => [benchmark.start, benchmark]));
   const names = [...metricAt.keys(), ...benchmarkAt.keys()];
-  let at = 0;
-  while (at < text.length) {
+  let at = start;
+  while (at < end) {
     const spaces = matchEnd(SPACE, text, at);
     if (spaces > at) {
       at = spaces;
+      continue;
+    }
+    const interval = matchEnd(INTERVAL, text, at);
+    if (interval > at) {
+      at = interval;
       continue;
     }
     const metric = metricAt.get(at);

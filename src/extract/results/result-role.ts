@@ -6,7 +6,7 @@ import {
   PRIOR_SUBJECTS,
 } from "#src/extract/lexicon/result-words.ts";
 import { skipHedges } from "#src/extract/results/exclude-value.ts";
-import type { LinkedValue } from "#src/extract/results/link-metric.ts";
+import type { LinkedValue } from "#src/extract/results/link-table.ts";
 import { type ResultItem, wordAt } from "#src/extract/results/result-item.ts";
 
 /** How far before a value a word may stand that says whose it is. */

@@ -1,0 +1,85 @@
+import { DATA_FILLERS, DATA_NOUNS } from "#src/extract/lexicon/benchmark-words.ts";
+import { type NamePlace, hasNameShape } from "#src/extract/results/name-shape.ts";
+
+/** How far before and behind a name the words may stand that say what it is. */
+const BEFORE = 60;
+const BEHIND = 140;
+
+const LEAD =
+  /\b(?:on|in|for|across|over|from|using|of|at)\s(?:both\s)?(?:the\s|a\s|an\s|our\s|their\s|its\s|all\s)?(?:[a-z][a-z-]{2,18}\s){0,3}$/i;
+const ON =
+  /\b(?:on|across|over|onto)\s(?:both\s)?(?:the\s|a\s|an\s|our\s)?(?:[a-z][a-z-]{2,18}\s){0,2}$/i;
+/** "0.96 on Tennessee Eastman", "72% accuracy on Imagenette": behind a result any name will do. */
+const RESULT_ON =
+  /(?:\d%?\)?|\b(?:accuracy|accuracies|score|scores|rate|rates|error|precision|recall|perplexity|F1|AUC|AUROC|FID|BLEU|mAP|AP|mIoU|IoU|Dice|DSC|WER|CER|PSNR|SSIM|MAE|RMSE|performance)\)?) on (?:the )?$/;
+const OPENING_ON = /(?:^|[.!?:;]\s{1,2}|, )[Oo]n (?:the )?$/;
+/** What may follow a name that stands for itself; before a noun it only says of what kind that is. */
+const BOUNDARY =
+  /^(?:$|\s?[,.;:()[\]!?/]|\s(?:and|or|with|while|using|in|on|at|for|by|to|when|which|where|from|under|is|are|was|were|than|after|over|versus|vs|via|compared|respectively|we|our|it|that|as|both|but|set|test|val|validation|dev|achiev|demonstrat|show|reveal|indicat|confirm|suggest|outperform|surpass|reach|train|split|without|within|despite|against|across|through|even|only|alone|improv)|\s\d|\s[A-Z]|-)/;
+const INTRODUCED =
+  /^\)?,? ?(?:\([^()]{1,60}\),? ?)?(?:is )?(?:a|an|the first|our)\s[^.,;:]{0,70}?\b(?:benchmark|challenge|testbed|suite)\b/;
+const DATA_INTRODUCED =
+  /^\)?,? ?(?:\([^()]{1,60}\),? ?)?(?:is )?(?:a|an|the first|our)\s[^.,;:]{0,50}?\b(?:dataset|corpus|test set|environment)\b/;
+/** "a new benchmark, Foo", "a benchmark called Foo" */
+const INTRODUCED_BEFORE =
+  /\b(?:introduce|present|propose|construct|release|develop|create|build|curate|establish)[^.;]{0,40}\bbenchmark(?:,| called| named| dubbed| termed|:| \()\s?$/;
+const TITLED = /^: [^.]{0,60}\bBenchmark/;
+const NOUNS_BEHIND = /^(?:\s\([^()]{1,30}\))?((?:[\s-][A-Za-z][A-Za-z-]{1,15}){0,4})/;
+
+/** Whether the text introduces the name before `end` as a benchmark. */
+export function isIntroducedAt(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + BEHIND);
+  return (
+    INTRODUCED.test(behind) ||
+    TITLED.test(behind) ||
+    INTRODUCED_BEFORE.test(text.slice(Math.max(0, start - BEHIND), start))
+  );
+}
+
+/** Whether a noun of data stands behind the name that ends at `end`: "CoNLL-2005 shared task dataset". */
+export function hasDataNoun(text: string, end: number): boolean {
+  const words = (NOUNS_BEHIND.exec(text.slice(end, end + 90))?.[1] ?? "")
+    .toLowerCase()
+    .split(/\s/)
+    .filter(Boolean);
+  for (const word of words) {
+    if (DATA_NOUNS.has(word)) return true;
+    if (!DATA_FILLERS.has(word)) return false;
+    if (word === "set" || word === "split") return true;
+  }
+  return false;
+}
+
+/** "on the public CCMT plant disease dataset": what kind of data it is may stand between. */
+const ON_DATA = /\b(?:on|using|from) (?:the|a) (?:[a-z][a-z-]{2,18} ){0,2}$/i;
+const KIND_OF_DATA =
+  /^(?: (?!of|in|on|for|and|with|to|by|from|is|are|as|or|at|that|which)[a-z][a-z-]{2,18}){1,3} (?:dataset|benchmark|corpus|database|collection)\b/;
+
+/** Whether "on" and the like lead what begins at `start`. */
+export function isLedByOn(text: string, start: number): boolean {
+  return ON.test(text.slice(Math.max(0, start - BEFORE), start));
+}
+
+/** Whether what follows `end` leaves the name before it standing for itself. */
+export function isFreeBehind(text: string, end: number): boolean {
+  return BOUNDARY.test(text.slice(end, end + 16));
+}
+
+/** What a text says of a name: that it is a benchmark, perhaps by where it stands, or nothing. */
+export type Evidence = "introduced" | "known" | "placed" | null;
+
+/** The evidence that a name of no table is a benchmark's. */
+export function evidenceFor(text: string, { start, end, name }: NamePlace): Evidence {
+  const isShaped = hasNameShape(name);
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  if (isShaped && isIntroducedAt(text, start, end)) return "introduced";
+  if (/Bench(?:mark)?\b|Eval\b/.test(name)) return "known";
+  if (isShaped && DATA_INTRODUCED.test(text.slice(end, end + BEHIND))) return "known";
+  const isOpening = /(?:^|[.!?:]\s+)$/.test(before);
+  if (hasDataNoun(text, end) && (isShaped || LEAD.test(before) || !isOpening)) return "known";
+  if (isShaped && ON_DATA.test(before) && KIND_OF_DATA.test(text.slice(end, end + 90)))
+    return "known";
+  if (RESULT_ON.test(before) && isFreeBehind(text, end)) return "placed";
+  if (OPENING_ON.test(before) && isFreeBehind(text, end)) return "placed";
+  return isShaped && ON.test(before) && isFreeBehind(text, end) ? "placed" : null;
+}

@@ -1,0 +1,72 @@
+import {
+  NOT_BENCHMARKS,
+  NOT_NAME_WORDS,
+  TASK_ACRONYMS,
+} from "#src/extract/lexicon/benchmark-words.ts";
+
+/** A capitalised phrase of a plain text that may be a benchmark's name; half-open offsets. */
+export interface NamePlace {
+  start: number;
+  end: number;
+  name: string;
+}
+
+/** Words that begin a sentence, not a name. */
+const OPENING =
+  /^(?:(?:On|In|For|At|Across|From|Using|With|Under|Over|The|Our|This|These|Unlike|Both|And|To|By|While|When|Specifically|Notably|Evaluated|Evaluation|Experiments|Tested|Results|A|An|We|It|Leveraging|Applied|Trained|Through|Via|As|Against|Extensive|Among|Given) )+/;
+const WORD = "[A-Z\\d](?:[A-Za-z\\d+&'’/-]|\\.(?=[A-Za-z\\d])){0,30}";
+const NAME = new RegExp(
+  `(?<![A-Za-z\\d.-])[A-Z][A-Za-z\\d+&'’/-]{0,30}(?:\\.\\d{1,2})?(?: (?!\\d{1,3}(?:\\.\\d)?%|\\d+\\.\\d)${WORD}){0,4}`,
+  "g",
+);
+
+const EXCLUDED = new RegExp(
+  `^(?:${NOT_BENCHMARKS.map((word) => (word.endsWith("*") ? word.slice(0, -1) : `${word}s?(?![a-z])`)).join("|")})`,
+  "i",
+);
+/** "IMU-only benchmarks" says of what kind they are. */
+const COMPOUND =
+  /-(?:only|based|level|style|scale|specific|free|like|centric|guided|driven|trained|aware|enabled|enhanced|augmented|shot|type|optimized|of-the-art|optimal|class)$/i;
+/** "DCE-MRI" and "Foo-LLM" are a kind of image and a model; "-7B", "R50" and "-1.5" say which model. */
+const KIND_ENDING =
+  /(?:^|[- ])(?:MRI|CT|PET|EEG|ECG|RGB|LLMs?|VLMs?|MLLMs?|CNNs?|GANs?|GNNs?|RL|SLAM|OCR|ASR|API|GPUs?|DiT|ViT|Net|Former|BERT|GPT|Diffusion|Pro|Mini|Turbo|Instruct|Chat|Base|Large|Small|Tiny)$|[-\d.]\d*[BM]$|-\d\.\d$|^[A-Z]$/;
+
+/** A name that looks like one: digits, capitals inside or behind a hyphen, or capitals alone. */
+export function hasNameShape(name: string): boolean {
+  return /\p{Ll}\p{Lu}|\p{Lu}{2}|\d|\p{Ll}-\p{Lu}/u.test(name) || /(?:Bench|Eval|QA)\b/.test(name);
+}
+
+/** "Peruvian", "Japanese" */
+const ORIGIN = /^[A-Z][a-z]+(?:ian|ean|ese|ish)$/;
+/** "LMs" are a kind of thing, "Key-value" says of what kind one is. */
+const COMMON = /^[A-Z]{2,}s$|^[A-Z][a-z]+-[a-z]+$/;
+
+/** Whether no benchmark has such a name: a model, a machine, a language, a kind of data. */
+function isOther(name: string): boolean {
+  const [first = ""] = name.split(" ");
+  return (
+    !/^[A-Z]./.test(name) ||
+    EXCLUDED.test(name) ||
+    NOT_NAME_WORDS.has(first.toLowerCase()) ||
+    COMPOUND.test(name) ||
+    ORIGIN.test(name) ||
+    COMMON.test(name) ||
+    KIND_ENDING.test(name) ||
+    TASK_ACRONYMS.has(name)
+  );
+}
+
+/** The capitalised phrases of a plain text that may name benchmarks, in order. */
+export function findNamePlaces(text: string): NamePlace[] {
+  return [...text.matchAll(NAME)].flatMap((match): NamePlace[] => {
+    const opening = OPENING.exec(match[0])?.[0].length ?? 0;
+    const name = match[0]
+      .slice(opening)
+      .replace(/[.,:;'’&/-]+$/, "")
+      .replace(/'s$/, "");
+    const start = match.index + opening;
+    const end = start + name.length;
+    const isPossessive = /^['’]s\b/.test(text.slice(end, end + 3)) || match[0].endsWith("'s");
+    return isPossessive || isOther(name) ? [] : [{ start, end, name }];
+  });
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { findBenchmarks } from "#src/extract/results/find-benchmarks.ts";
+import { findResults } from "#src/extract/results/find-results.ts";
+
+const namesIn = (text: string) => findBenchmarks(text).map(({ name }) => name);
+/** Results of an abstract as "benchmark | value". */
+const read = (text: string) =>
+  findResults("abstract", text).map(
+    ({ benchmark, value, unit }) => `${benchmark ?? "-"} | ${value}${unit}`,
+  );
+
+describe("findBenchmarks", () => {
+  it.each([
+    ["It has 81.5% accuracy on Imagewoof.", ["Imagewoof"]],
+    ["On Imagewoof with ViT-S, it keeps its accuracy.", ["Imagewoof"]],
+    ["Using the public Hyper-Polyp dataset, it works.", ["Hyper-Polyp"]],
+    ["It was run on the public ABCD tomato disease dataset.", ["ABCD"]],
+    [
+      "Tested on UCF-Crime, TownTech, and Foo Avenue, it works.",
+      ["UCF-Crime", "TownTech", "Foo Avenue"],
+    ],
+    ["It does well in the FooCraft environment.", ["FooCraft"]],
+    ["On ImageNet-512px it is best.", ["ImageNet-512px"]],
+    ["We release ToolQuiz, a new dataset of tools. ToolQuiz is hard.", ["ToolQuiz", "ToolQuiz"]],
+    ["We build the Chemistry Framework (ChemTest), a new benchmark.", ["ChemTest"]],
+  ])("finds the names in %j", (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it.each([
+    "It runs on LLaVA-1.5 and on YOLOv8.",
+    "It is tested on LMs and on German texts.",
+    "Results on Peruvian datasets are good.",
+    "It is tested on HAZMAT chemical names.",
+    "We propose FooNet. On smaller inputs, FooNet achieves more.",
+    "We use Magnetic Resonance Imaging (MRI). Results on the MRI dataset are good.",
+    "Experiments on AB-only benchmarks are in June 2024.",
+    "It is trained on Wikipedia.",
+  ])("finds none in %j", (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});
+
+describe("the benchmark of a result", () => {
+  it.each([
+    [
+      "On the hard FooQA benchmark it is best, reaching 61.5% accuracy, and it does well on BarQA.",
+      ["FooQA | 61.5%"],
+    ],
+    [
+      "Tested on FooQA, BarQA, and BazQA, it has AUC scores of 87.5%, 97.5%, and 77.5% respectively.",
+      ["FooQA | 87.5%", "BarQA | 97.5%", "BazQA | 77.5%"],
+    ],
+    [
+      "Tests on FooQA, BarQA, and BazQA show an accuracy of 60.5%.",
+      ["FooQA, BarQA and BazQA | 60.5%"],
+    ],
+    [
+      "On FooWorld, it reaches 30.5% accuracy and 24.5% on BarWorld; with less data it reaches 27.5% accuracy.",
+      ["FooWorld | 30.5%", "BarWorld | 24.5%", "FooWorld | 27.5%"],
+    ],
+    [
+      "Answers on BarQA are short. We first test on FooQA. There, accuracy is 44.5%.",
+      ["FooQA | 44.5%"],
+    ],
+    ["Accuracy on\nFooQA is 44.5%.", ["FooQA | 44.5%"]],
+  ])("is read in %j", (text, results) => {
+    expect(read(text)).toEqual(results);
+  });
+});

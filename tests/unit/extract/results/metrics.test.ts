@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { findResults } from "#src/extract/results/find-results.ts";
+
+/** Results of an abstract as "metric | value". */
+const read = (text: string) =>
+  findResults("abstract", text).map(({ metric, value, unit }) => `${metric} | ${value}${unit}`);
+
+describe("the metric of a result", () => {
+  it.each([
+    [
+      "It has a precision, recall, and F1-score of at least 98.5%.",
+      ["precision | 98.5%", "recall | 98.5%", "f1 | 98.5%"],
+    ],
+    [
+      "It has BLEU-4 0.42, FID 12.5, and recall 0.9 compared with 0.11, 25.5, and 0.3 for the baseline.",
+      [
+        "bleu-4 | 0.42",
+        "fid | 12.5",
+        "recall | 0.9",
+        "bleu-4 | 0.11",
+        "fid | 25.5",
+        "recall | 0.3",
+      ],
+    ],
+    [
+      "Where the best model achieves only 65.5%, ours has a 71.5% success rate.",
+      ["success rate | 65.5%", "success rate | 71.5%"],
+    ],
+    ["It has an AUC of 0.85 (95% CI: 0.81-0.89) in the test.", ["auc | 0.85"]],
+    ["It reaches 42.5% [95% CI, 39.0-45.5%] accuracy.", ["accuracy | 42.5%"]],
+    ["It is 91.5% accurate.", ["accuracy | 91.5%"]],
+    ["It has a classification accuracy of 91.5%.", ["accuracy | 91.5%"]],
+    ["It gets an LLM judge score of 52.5%.", ["llm judge score | 52.5%"]],
+  ])("is read in %j", (text, results) => {
+    expect(read(text)).toEqual(results);
+  });
+
+  it.each([
+    "It is twice as fast at a cost of only 2.5 AP.",
+    "It achieves a 31.5% FVD improvement, and users like it.",
+  ])("is missed by what is none in %j", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
