@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL("../..", import.meta.url)),
-    setupFiles: ["tests/setup/console-error.ts"],
+    setupFiles: ["tests/setup/console-error.ts", "tests/setup/property-seed.ts"],
     // A machine that does other work at the same time is no failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,
