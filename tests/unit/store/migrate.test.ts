@@ -4,6 +4,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { migrateStore } from "#src/store/migrate.ts";
+import { findDamage } from "../../setup/check-store.ts";
 import { readMigrations, type Migration } from "#src/store/read-migrations.ts";
 
 let folder: string;
@@ -60,6 +61,24 @@ describe("migrateStore", () => {
   it("applies only what is new", () => {
     migrateStore(path, [one]);
     expect(migrateStore(path, [one, two])).toEqual(["2_two"]);
+  });
+
+  it("makes of the papers of an older store papers with one source, found as before", () => {
+    const [init, ...later] = readMigrations();
+    if (init === undefined) throw new Error("there are migrations");
+    migrateStore(path, [init]);
+    const db = new Database(path);
+    db.exec(`
+      INSERT INTO "IngestRun" ("id", "source", "format", "startedAt") VALUES (3, 'old.jsonl', 'jsonl', '2025-01-01');
+      INSERT INTO "Paper" ("slug", "title", "abstract", "titleKey", "contentHash", "doi", "runId")
+      VALUES ('a-paper', 'A paper', 'Eight GPU hours.', 'apaper', 'x', '10.1/A', 3);
+    `);
+    expect(migrateStore(path)).toEqual(later.map(({ name }) => name));
+    expect(db.prepare(`SELECT * FROM "PaperSource"`).all()).toMatchObject([
+      { paperId: 1, source: "old.jsonl", runId: 3, titleKey: "apaper", doi: "10.1/A" },
+    ]);
+    db.close();
+    expect(findDamage(path)).toEqual([]);
   });
 
   it("rejects a migration that was changed after it was applied, and names it", () => {
