@@ -58,7 +58,7 @@ export const NO_COST =
 
 /** Work right before a comparison of speed: "trains 2x faster", "convergence is 3x faster". */
 export const WORK_BEFORE =
-  /(?:\b(?:trains?|be (?:\w+ )?trained|retrained|training|pre-?training|converges?|converging|convergence|fine-?tun(?:es|ing)|architecture search)(?: (?:is|are|becomes|gets|epoch|step|iteration|process|speed|phase|up to|at|on average|roughly|about|over|nearly|more than|and|inference|models?))*\W{0,3})$/i;
+  /(?:\b(?:trains?|be (?:\w+ )?trained|retrained|training|pre-?training|converges?|converging|convergence|fine-?tun(?:es|ing)|architecture search)(?: (?:is|are|becomes|gets|epoch|step|iteration|process|speed|phase|up to|at|on average|roughly|about|over|nearly|more than|and|inference|models?))*[^\w,]{0,3})$/i;
 
 /** A setting that opens the clause: "In training AlexNet, ISGD is 21% faster". */
 export const WORK_SETTING =

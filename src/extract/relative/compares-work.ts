@@ -66,6 +66,10 @@ const OF_CASES = /^ of the time (?:using|when|across|while|on|in|if|under)\b/i;
 const FAST_OBJECT =
   /^(?!.*\b(?:enabl\w*|allow\w*|with|is|are|loss\w*)\b)\s*(?:up )?(?:[\w-]+ ){0,3}?(?:train|pre-?train|fine-?tun|converg|search)\w*\b/i;
 
+/** What only work is measured in: "a 100x speedup in wall-time". */
+const WALL_TIME =
+  /^\W*(?:speedups?|speed-ups?|reductions?|faster|less) (?:in|of) (?:wall-?(?:clock)? ?time|wallclock)\b/i;
+
 /** "6.0x (only 4 GPU hours) faster" */
 const REMARK = /^\s?\([^()]{0,60}\)/;
 
@@ -179,6 +183,9 @@ export function comparesWork(
   const isOrder = ratio.form === "order";
   if (isOrder && LESS_COMPUTE.test(around.after) && !OF_USE.test(around.sentence)) return true;
   if (comparison.object !== null && endsWithCost(around)) return true;
+  const isCheaper = /^\W*(?:cheaper|less expensive)\b/i.test(around.after);
+  if (isCheaper && isAboutSpeed(around)) return true;
+  if (WALL_TIME.test(around.after)) return true;
   if (comparison.turn === "share" || comparison.turn === "remainder") {
     return restatesTime(reading, around, times);
   }

@@ -2,7 +2,7 @@ import type { Bound } from "#src/domain/interval.ts";
 import { EXACT_WORDS } from "#src/extract/lexicon/number-words.ts";
 import { type BoundedAmount, readBoundedAmount } from "#src/extract/numbers/bounded-amount.ts";
 import { canOpenNumber } from "#src/extract/numbers/read-number.ts";
-import { readBoundAfter } from "#src/extract/numbers/read-bound.ts";
+import { readBoundAfter, readBoundBefore } from "#src/extract/numbers/read-bound.ts";
 import { normAt, type Token } from "#src/extract/tokens/token.ts";
 
 /** A number that compares, over tokens `first` to `next`, as the text gives it. */
@@ -47,7 +47,9 @@ function readSign(
     // "3 x 256": a product, no comparison.
     const after = tokens[index + hyphen + 1];
     if (sign === "x" && (after?.kind === "number" || after?.kind === "hardware")) return null;
-    if (sign === "time" && hyphen === 0) return null;
+    // "A one-time increase" happens once.
+    if (sign === "time" && (hyphen === 0 || /^(?:one|1)$/.test(normAt(tokens, index - 1))))
+      return null;
     return { form: "times", next: index + hyphen + 1 };
   }
   return null;
@@ -57,8 +59,14 @@ function readOrders(tokens: readonly Token[], bounded: BoundedAmount | null): Ra
   if (!bounded || bounded.amount.form === "order") return null;
   let { next } = bounded;
   if (normAt(tokens, next) === "-") next += 1;
-  if (!/^orders?$/.test(normAt(tokens, next)) || normAt(tokens, next + 1) !== "of") return null;
-  if (!/^magnitudes?$/.test(normAt(tokens, next + 2))) return null;
+  if (!/^orders?$/.test(normAt(tokens, next))) return null;
+  // "order-of-magnitude"
+  if (normAt(tokens, next + 1) === "-" && normAt(tokens, next + 3) === "-") {
+    if (normAt(tokens, next + 2) !== "of" || normAt(tokens, next + 4) !== "magnitude") return null;
+    next += 2;
+  } else if (normAt(tokens, next + 1) !== "of" || !/^magnitudes?$/.test(normAt(tokens, next + 2))) {
+    return null;
+  }
   const { amount, first } = bounded;
   return {
     form: "order",
@@ -212,20 +220,8 @@ export function readRatio(tokens: readonly Token[], index: number): Ratio | null
 /** "More than twice", "less than half": the bound words before a ratio in words. */
 function withWordBound(tokens: readonly Token[], ratio: Ratio): Ratio {
   if (ratio.form === "order") return ratio;
-  const before = `${normAt(tokens, ratio.first - 2)} ${normAt(tokens, ratio.first - 1)}`;
-  const one = normAt(tokens, ratio.first - 1);
-  if (/^(?:more than|greater than|at least)$/.test(before)) {
-    return { ...ratio, first: ratio.first - 2, bound: "at_least" };
-  }
-  if (/^(?:less than|fewer than|up to|at most)$/.test(before)) {
-    return { ...ratio, first: ratio.first - 2, bound: "at_most" };
-  }
-  if (/^(?:over|above)$/.test(one)) return { ...ratio, first: ratio.first - 1, bound: "at_least" };
-  if (/^(?:under|below)$/.test(one)) return { ...ratio, first: ratio.first - 1, bound: "at_most" };
-  if (/^(?:about|nearly|roughly|almost|around|approximately|~)$/.test(one)) {
-    return { ...ratio, first: ratio.first - 1, bound: "about" };
-  }
-  return ratio;
+  const { bound, first } = readBoundBefore(tokens, ratio.first);
+  return bound === null ? ratio : { ...ratio, first, bound };
 }
 
 const MAX_LIST = 4;

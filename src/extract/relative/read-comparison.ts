@@ -134,6 +134,14 @@ function speedGainAfter(tokens: readonly Token[], ratio: Ratio): number | null {
   return null;
 }
 
+/** "a 5% increase in training time", "10% more GPU hours": the token behind the word. */
+function timeGainAfter(tokens: readonly Token[], ratio: Ratio): number | null {
+  const word = normAt(tokens, ratio.next);
+  if (word === "more") return ratio.form === "share" ? ratio.next + 1 : null;
+  if (!/^(?:increase|overhead)$/.test(word) || normAt(tokens, ratio.next + 1) !== "in") return null;
+  return speedGainAfter(tokens, ratio) === null ? ratio.next + 1 : null;
+}
+
 /** "a training speedup of 3x", "a reduction of 40%": the token of the noun. */
 function nounBefore(tokens: readonly Token[], ratio: Ratio): number | null {
   if (normAt(tokens, ratio.first - 1) !== "of") return null;
@@ -153,6 +161,11 @@ export function readComparison(tokens: readonly Token[], ratio: Ratio): Comparis
     )
       return null;
     return { turn: "times", first: ratio.first, next: ratio.next, object: null };
+  }
+  const increase = timeGainAfter(tokens, ratio);
+  if (increase !== null) {
+    const turn = ratio.form === "share" ? "more" : "times";
+    return { turn, first: ratio.first, next: increase, object: null };
   }
   const gain = speedGainAfter(tokens, ratio);
   if (gain !== null) {
