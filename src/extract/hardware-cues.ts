@@ -14,6 +14,8 @@ const COUNT_BEFORE =
   /(?:\d\s?(?:[xX×*]|\$?\\times\$?)|times|on (?:a|one) single|\bon (?:one|an?))\s?$/;
 const APPLE_BEFORE =
   /\b(?:Apple(?:'s)?(?: silicon)?|MacBook(?: Pro| Air)?(?: with(?: an?)?)?|Mac (?:mini|Studio|Pro))[\s(]{1,2}$/i;
+/** "4*3090"; "1920x1080" is no count of anything. */
+const SMALL_COUNT_BEFORE = /(?<![\d.])\d{1,2}\s?[xX×*]\s?$/;
 /** "1,080" and "3.090" are numbers, and so is what counts hours. */
 const NUMBER_BEFORE = /\d[.,]$/;
 const HOURS_BEHIND = /^\s?-?GPUs?[\s-]{1,2}(?:hour|hr|day|month|year)/i;
@@ -45,7 +47,9 @@ export function isAccelerator(text: string, start: number, end: number, seen: Si
     return seen.hasBrand;
   if (ROAD_BEHIND.test(behind)) return false;
   if (seen.certainty === "sure") return true;
-  if (seen.certainty === "common") return seen.hasBrand || DEVICE_BEHIND.test(behind);
+  if (seen.certainty === "common") {
+    return seen.hasBrand || DEVICE_BEHIND.test(behind) || SMALL_COUNT_BEFORE.test(before);
+  }
   return (
     seen.hasBrand ||
     seen.memoryGb !== null ||

@@ -102,6 +102,14 @@ function readSlice(tokens: readonly Token[], index: number): DeviceSetup | null 
   };
 }
 
+/** "A problem (with 10,000 nodes)": nodes are machines where something runs on them or holds them. */
+function isNodeOfProblem(tokens: readonly Token[], index: number, counted: number): boolean {
+  if (!/^nodes?$/.test(normAt(tokens, index))) return false;
+  if (!/^(?:with|of|has|have)$/.test(normAt(tokens, counted - 1))) return false;
+  const holder = tokens[counted - 2];
+  return !isHost(holder) && !POOL_WORDS.has((holder?.norm ?? "").replace(/s$/, ""));
+}
+
 function readSetup(tokens: readonly Token[], index: number): DeviceSetup | null {
   const slice = readSlice(tokens, index);
   if (slice) return slice;
@@ -115,6 +123,7 @@ function readSetup(tokens: readonly Token[], index: number): DeviceSetup | null 
   if (isPlainWord && !PHRASE_STOPS.has(after.norm) && !FOLLOWS_MACHINE.test(after.norm))
     return null;
   const stated = readCountBefore(tokens, index);
+  if (stated && isNodeOfProblem(tokens, index, stated.first)) return null;
   // Of many machines nobody says what was counted.
   if (phrase.isHost && phrase.isPlural && normAt(tokens, next - 1) !== "nodes") {
     return {
@@ -132,7 +141,10 @@ function readSetup(tokens: readonly Token[], index: number): DeviceSetup | null 
     const count = isBareDevice(tokens, index, phrase) ? 1 : null;
     return { ...base, first: index, count, countToken: null };
   }
-  const isUsed = !phrase.isHost || DEVICE_PREPOSITIONS.has(normAt(tokens, stated.first - 1));
+  // "The chip occupies 2 mm": only GPUs and the like are in use wherever they are named.
+  const isGeneral =
+    hardware === null && (phrase.isHost || device === "cpu" || device === "accelerator");
+  const isUsed = !isGeneral || DEVICE_PREPOSITIONS.has(normAt(tokens, stated.first - 1));
   if (stated.isArticle && (phrase.isPlural || phrase.isPool || !isUsed)) {
     return { ...base, first: index, count: null, countToken: null };
   }

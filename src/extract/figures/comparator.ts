@@ -49,7 +49,9 @@ export function isCompared(
     (comparator) => comparator.end <= draft.amountStart && !isOfBound(comparator, text),
   );
   if (!cue || ownAt > cue.end) return false;
-  const between = text.slice(cue.end, draft.amountStart);
+  // The devices before an amount are its own, and so is a name before a colon ("vs. CPSL: 4*V100, 11 days").
+  const opens = Math.max(cue.end, Math.min(draft.start, draft.amountStart));
+  const between = text.slice(cue.end, opens).replace(/^\s*[\w.+-]{2,30}:/, "");
   if (cue.tag === "rival") {
     return APPOSITION.test(between) || SAID_OF_RIVAL.test(between) || GLOSSES_RIVAL.test(between);
   }

@@ -58,13 +58,14 @@ function isComputeMoney(
   if (context.statesMoney) return true;
   if (!context.isModelPaper && !has(findAmountCues, reading)) return false;
   // "$0.10 per million tokens" is a price, not an amount spent.
-  const tail = [0, 1, 2, 3]
+  const tail = [0, 1, 2, 3, 4]
     .map((offset) => normAt(reading.tokens, quantity.next + offset))
     .join(" ");
   if (
     /^(?:per|\/)(?: (?:1|one|input|output))? ?(?:m|million|k|hour|gpu|month|year|kg)\b/.test(tail)
   )
     return false;
+  if (/^of (?:\w+ ){0,3}?(?:calls|api|credits|compute|inference)\b/.test(tail)) return true;
   const hasRun =
     reading.setups.length > 0 && reading.quantities.some((other) => other.kind === "duration");
   const isPaid = /^(?:for|with|under|within)$/.test(normAt(reading.tokens, quantity.first - 1));

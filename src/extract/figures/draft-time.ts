@@ -153,7 +153,10 @@ function isTimeOnDevices(
 ): boolean {
   if (setup.count === null) return false;
   const gap = Math.max(setup.first - quantity.next, quantity.first - setup.next);
-  if (quantity.factorHigh > WEEK_HOURS) return setup.device !== "cpu" && gap <= MAX_YEARS_GAP;
+  if (quantity.factorHigh > WEEK_HOURS) {
+    const isCounted = setup.device !== "cpu" || (setup.count > 1 && !setup.isHost);
+    return isCounted && gap <= MAX_YEARS_GAP;
+  }
   if (partsTimeFrom(reading, quantity, setup)) return false;
   return setup.device !== "cpu" || !tellsOtherTime(reading, quantity);
 }
@@ -165,9 +168,10 @@ function draftDuration(
   used: Set<DeviceSetup>,
 ): FigureDraft | null {
   const { tokens } = reading;
-  if (isLatency(reading, quantity)) return null;
   const setup = chooseSetup(tokens, quantity, reading.setups, reading.quantities);
-  if (setup && isTimeOnDevices(reading, quantity, setup)) {
+  const onDevices = setup !== null && isTimeOnDevices(reading, quantity, setup);
+  if (isLatency(reading, quantity, onDevices)) return null;
+  if (setup && onDevices) {
     const place = offsetsOf(tokens, setup.first, setup.next);
     const span = quotedSpan(reading, quantity, setup, used);
     used.add(setup);

@@ -83,8 +83,15 @@ export function partsTimeFrom(
  * Whether an amount of time is the running time of a finished model on one input: seconds, with no
  * word of training, search or fitting beside them, or in a sentence about latency.
  */
-export function isLatency(reading: SentenceReading, quantity: Quantity): boolean {
+export function isLatency(
+  reading: SentenceReading,
+  quantity: Quantity,
+  onDevices: boolean,
+): boolean {
   if (quantity.factorHigh >= MINUTE) return false;
+  // Minutes in seconds ("550 seconds on a single machine") are work where devices are counted.
+  const hours = Math.max(quantity.low ?? 0, quantity.high ?? 0) * quantity.factorHigh;
+  if (onDevices && hours >= MINUTE) return false;
   const place = placeOf(reading, quantity);
   const work = cuesIn(findTraining, reading.text, reading).filter(
     (cue) => !TRAINED_THING.test(reading.text.slice(Math.max(0, cue.start - 8), cue.end)),

@@ -15,6 +15,7 @@ function skipSign(tokens: readonly Token[], index: number): number {
 function isJoiner(tokens: readonly Token[], first: number, joiner: number): boolean {
   const norm = normAt(tokens, joiner);
   if (!JOINERS.has(norm)) return false;
+  if (norm === "and" && normAt(tokens, joiner + 1) === "even") return true;
   const opens = normAt(tokens, first - 1) === "$" ? first - 1 : first;
   return norm !== "and" || normAt(tokens, opens - 1) === "between";
 }

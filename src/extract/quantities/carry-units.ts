@@ -63,6 +63,9 @@ function connectorBefore(tokens: readonly Token[], end: number): number | null {
 function carryOnce(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   let connector = connectorBefore(tokens, quantity.first);
   if (connector === null) return null;
+  // "…up to a thousand, within ten seconds": what the comma parts is no list.
+  const isLed = quantity.first < quantity.numberFirst && quantity.bound === "at_most";
+  if (isLed && normAt(tokens, connector) === ",") return null;
   if (normAt(tokens, connector) === "and" && normAt(tokens, connector - 1) === ",") connector -= 1;
   const number = readNumberEnding(tokens, connector);
   if (!number || (number.amount.form === "order" && quantity.kind !== "device_time")) return null;

@@ -1,5 +1,7 @@
 const DIGITS = /\d+/y;
 const THOUSANDS = /(?:,|\{,\}|\\,|\\;)\d{3}(?!\d)/y;
+/** "65, 536 GPU hours": a space that typesetting left in a number, told by the unit behind. */
+const PARTED_THOUSANDS = /,\s\d{3}(?=\s{1,2}[CGT]PU[\s-])/y;
 const FRACTION = /\.\d+/y;
 /** A fraction without its zero (".5 GPU days") stands after a space or an opening sign. */
 const BEFORE_BARE_FRACTION = /[\s([{$~<>=]/;
@@ -49,11 +51,12 @@ export function readLiteral(text: string, index: number): Literal | null {
     end = next;
     next = matchEnd(THOUSANDS, text, end);
   }
+  end = matchEnd(PARTED_THOUSANDS, text, end);
   end = matchEnd(FRACTION, text, end);
   end = matchEnd(EXPONENT, text, end);
   const raw = text.slice(index, end);
   const base =
-    raw.length > MAX_LITERAL ? Number.NaN : Number(raw.replaceAll(/,|\{,\}|\\,|\\;/g, ""));
+    raw.length > MAX_LITERAL ? Number.NaN : Number(raw.replaceAll(/,\s?|\{,\}|\\,|\\;/g, ""));
   const power = readPower(text, end);
   if (!power) return { end, value: base, isPower: false };
   return { end: power.end, value: base ** power.exponent, isPower: true };

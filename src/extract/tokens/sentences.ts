@@ -17,6 +17,9 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   if (token?.kind !== "symbol" || !/^[.!?]$/.test(token.norm) || !next) return false;
   if (next.glued) return false;
   const before = tokens[index - 1];
+  // "v.s."
+  if (before?.norm === "s" && tokens[index - 2]?.norm === "." && tokens[index - 3]?.norm === "v")
+    return false;
   return !(token.norm === "." && before?.glued !== undefined && ABBREVIATIONS.has(before.norm));
 }
 
