@@ -110,7 +110,10 @@ export async function runIngestCommand(
     const request = readArguments(args);
     report = new Report(streams, request);
     const inputs: Input[] = [];
-    for (const name of request.names) inputs.push({ name, known: await checkSource(name) });
+    const web = new WebClient({ signal, report: (why) => report.waiting(why) });
+    for (const name of request.names) {
+      inputs.push({ name, known: await checkSource(name, request, web) });
+    }
     const knowledge = loadKnowledge();
     const rules = JSON.stringify([
       digestFiles(resolve("."), RULE_FILES),
@@ -119,7 +122,6 @@ export async function runIngestCommand(
       [...request.map],
     ]);
     migrateStore();
-    const web = new WebClient({ signal, report: (why) => report.waiting(why) });
     code = await ingestInputs(inputs, { request, knowledge, rules, streams, report, signal, web });
   } catch (error) {
     report.failed(describeNoStart(error));

@@ -16,8 +16,13 @@ import { sourceOfBytes, type Identity, type Source } from "#src/ingest/source.ts
  * Throws where an input that was named is not there, before anything is done. Returns what tells it from others, if
  * that is known before it is opened.
  */
-export async function checkSource(name: string): Promise<Identity | null> {
-  return name === "-" || isConnector(name) ? null : identifyFile(name);
+export async function checkSource(
+  name: string,
+  { range }: IngestRequest,
+  web: WebClient,
+): Promise<Identity | null> {
+  if (isConnector(name)) return openConnector(name, range, web).identity ?? null;
+  return name === "-" ? null : identifyFile(name);
 }
 
 /** What an input is opened with. */

@@ -61,6 +61,21 @@ describe("npm run ingest", () => {
     });
   });
 
+  it("does not harvest again what was done before a later input broke off", async () => {
+    server.faults = [null, { status: 403 }];
+    const args = ["oai:arXiv", "arxiv:all:GPU"];
+    expect(await ingest(args)).toMatchObject({ code: 2 });
+    expect(await ingest(args)).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^oai:arXiv: 12 read.*by the command that broke off/u),
+    });
+    expect(server.requests.map(({ verb = "query" }) => verb)).toEqual([
+      "ListRecords",
+      "query",
+      "query",
+    ]);
+  });
+
   it("says in a line that it cannot reach a server, and leaves the store as it is", async () => {
     process.env["ARXIV_OAI_URL"] = "http://nowhere.invalid/oai";
     const { code, stderr } = await ingest(["oai:arXiv"]);

@@ -47,11 +47,13 @@ async function read(args: readonly string[], stdin: Iterable<Uint8Array> = []) {
   const request = readArguments(args);
   const [name = ""] = request.names;
   const { signal } = new AbortController();
+  const web = new WebClient({ signal, report: () => {} });
+  const known = await checkSource(name, request, web);
   const source = await openSource(name, request, {
     stdin: Readable.from(stdin),
     signal,
-    known: await checkSource(name),
-    web: new WebClient({ signal, report: () => {} }),
+    known,
+    web,
   });
   return { format: source.format, readings: await collectAll(source.read(BEGINNING)) };
 }
