@@ -8,7 +8,7 @@ import { storeFaultOf } from "#src/store/store-fault.ts";
 /** What of an input the store has, and how to go on with the rest. */
 function describeKept({ read, line }: RunProgress, canGoOn: boolean): string {
   const goOn = canGoOn ? "it goes on from there" : "what is there already is not written twice";
-  if (read === 0) return "Nothing of it is in the store; give the same command again.";
+  if (read === 0) return "Nothing of it was written; give the same command again.";
   const records = read === 1 ? "record is" : `${read.toLocaleString("en-US")} records are`;
   return `Its first ${records} in the store, to line ${line.toLocaleString("en-US")}; give the same command again: ${goOn}.`;
 }

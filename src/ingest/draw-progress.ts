@@ -26,6 +26,14 @@ function drawBar(share: number): string {
   return `${"█".repeat(full)}${"░".repeat(BAR_WIDTH - full)} ${Math.floor(share * 100)}%`;
 }
 
+const SHORTEST_NAME = 8;
+
+/** A name cut from the front, because a path tells most by its end. */
+function endOf(name: string, room: number): string {
+  if (name.length <= room) return name;
+  return `…${name.slice(1 - Math.max(room, SHORTEST_NAME))}`;
+}
+
 /**
  * One line of at most so many columns: name, bar and time left where the input's size is known, records read, their
  * rate, figures found. A bar is a few lines, and the libraries for it bring windows, colours and timers of their own.
@@ -37,7 +45,8 @@ export function drawProgress(state: ProgressState, columns: number): string {
   if (share !== null && share > 0 && rate > 0) {
     parts.push(`${sayTime(Math.max(0, read / share - read) / rate)} left`);
   }
-  const line = [name, ...(share === null ? [] : [drawBar(share)]), ...parts].join("  ");
+  const rest = [...(share === null ? [] : [drawBar(share)]), ...parts].join("  ");
+  const line = `${endOf(name, columns - rest.length - 3)}  ${rest}`;
   // A line that wraps cannot be taken back.
   return line.length < columns ? line : `${line.slice(0, columns - 2)}…`;
 }

@@ -31,8 +31,15 @@ it("does not guess where the size is not known, or nothing is read yet", () => {
   );
 });
 
+it("cuts the name from the front rather than anything else", () => {
+  const line = drawProgress(state({ name: "/a/folder/of/papers.jsonl" }), 80);
+  expect(line).toMatch(/^…rs\.jsonl {2}█/u);
+  expect(line.endsWith("6:00 left")).toBe(true);
+  expect(line).toHaveLength(79);
+});
+
 it("never wraps", () => {
-  for (const columns of [10, 40, 60, 80]) {
+  for (const columns of [10, 40, 60, 70]) {
     const line = drawProgress(state(), columns);
     expect(line.length).toBeLessThan(columns);
     expect(line.endsWith("…")).toBe(true);

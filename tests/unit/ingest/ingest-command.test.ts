@@ -118,7 +118,7 @@ describe("npm run ingest", () => {
     const { code, stderr } = await ingest(["-"], lines(WITH_COST));
     expect([code, stderr]).toEqual([
       2,
-      expect.stringMatching(/^ingest: -: .*the disk is full.*Nothing of it is in the store.*\n$/u),
+      expect.stringMatching(/^ingest: -: .*the disk is full.*Nothing of it was written.*\n$/u),
     ]);
   });
 
