@@ -43,7 +43,10 @@ export const METRIC_ROWS: readonly MetricRow[] = [
   { name: "sensitivity", spellings: ["sensitivity", "sensitivities"] },
   { name: "specificity", spellings: ["specificity", "specificities"] },
   { name: "f1", spellings: ["F 1", "F1 measure", "F1 metric"] },
-  { name: "f-score", spellings: ["F score", "F measure"] },
+  { name: "f-score", spellings: ["F score"] },
+  { name: "f-measure", spellings: ["F measure"] },
+  { name: "roc", spellings: ["ROC"], isWeak: true },
+  { name: "rrmse", spellings: ["RRMSE"] },
   { name: "f2", spellings: ["F2", "F2 score"] },
   {
     name: "macro f1",

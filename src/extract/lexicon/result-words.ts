@@ -289,6 +289,9 @@ export const CARRY_BEFORE: ReadonlySet<string> = new Set([
   "records",
   "are",
   "were",
+  "above",
+  "below",
+  "under",
 ]);
 
 /** Words that may follow a value which takes its metric from elsewhere. */
@@ -346,6 +349,13 @@ export const CARRY_AFTER: ReadonlySet<string> = new Set([
   "achieved",
   "obtained",
   "during",
+  "between",
+  "among",
+  "within",
+  "per",
+  "that",
+  "given",
+  "despite",
 ]);
 
 /** What a value between two results may measure instead of quality. */

@@ -33,6 +33,9 @@ function isExcluded(items: readonly ResultItem[], index: number, value: ValueIte
   const next = wordAt(items, index + 1);
   if (value.isGain || (value.isPercent && value.value > 100)) return true;
   if (NOT_RESULT_BEHIND.has(next)) return true;
+  // "a 58%-70% improvement"
+  const isRange = /^(?:-|to)$/.test(next) && items[index + 2]?.kind === "value";
+  if (isRange && NOT_RESULT_BEHIND.has(wordAt(items, index + 3))) return true;
   if (value.isPercent && next === "of" && items[index + 2]?.kind !== "metric") return true;
   // "76% recall at 80% precision" is measured where the second was set.
   const measured = items[index - 2];

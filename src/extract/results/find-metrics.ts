@@ -17,7 +17,7 @@ const ROWS: ReadonlyMap<string, MetricRow> = new Map(
 const findSpellings = compileFinder(METRIC_ROWS.flatMap(spellingsOf));
 
 /** "@10", "@[0.5:0.95]" behind a metric are part of its name; "score" and a symbol are not. */
-const CUT_OFF = /@\[?[\d.:]{1,8}\]?/y;
+const CUT_OFF = /@\[?\d(?:[\d.:-]{0,10}\d)?\]?/y;
 const NOUN = /(?:[\s-](?:scores?|values?|metric|coefficients?|accuracy(?=\s(?:of|on|score))))?/y;
 
 /** A metric where it stands, and the row that names it. */
@@ -33,10 +33,17 @@ const COINED = new RegExp(
 /** "at 18.5% OMR-NED": capitals behind a percentage, before the end of their phrase. */
 const BEHIND_PERCENT =
   /% ([A-Z]{2,6}(?:-[A-Z]{2,6})?)(?=[,.;)]|\s(?:\(|on\b|in\b|and\b|for\b|at\b|with\b|vs|when\b|while\b|compared))/g;
+/** "volume overlap error (VOE)" makes the short form a metric wherever it stands. */
+const SHORT_FORM =
+  /\b(?:error|rate|score|accuracy|index|distance|coefficient|similarity|precision|recall|quality|deviation|consistency|overlap|ratio|discrepancy|fidelity) \(([A-Z][A-Za-z]{1,7})\)/gi;
+const CAPITALISED = /(?<![A-Za-z\d-])[A-Z][A-Za-z]{1,7}(?![A-Za-z\d])/g;
 const COINED_ROW: MetricRow = { name: "" };
 
 function findCoined(text: string): MetricMention[] {
-  return [...text.matchAll(COINED), ...text.matchAll(BEHIND_PERCENT)]
+  const short = new Set([...text.matchAll(SHORT_FORM)].map((match) => match[1]));
+  const shortened =
+    short.size === 0 ? [] : [...text.matchAll(CAPITALISED)].filter(([name]) => short.has(name));
+  return [...text.matchAll(COINED), ...text.matchAll(BEHIND_PERCENT), ...shortened]
     .map((match) => ({ name: match[1] ?? match[0], end: match.index + match[0].length }))
     .filter(({ name }) => !NOT_METRICS.has(name))
     .map(({ name, end }) => ({
@@ -52,12 +59,22 @@ function findCoined(text: string): MetricMention[] {
     }));
 }
 
-/** Precision of numbers: "full precision", "mixed-precision". */
+/** Precision of numbers: "full precision", "mixed-precision"; "high precision" alone may be either. */
 const NUMERIC =
-  /(?:full|half|mixed|single|double|low|lower|high|higher|reduced|bit|numerical|float|arithmetic)[\s-]$/i;
+  /(?:full|half|mixed|single|double|reduced|bit|numerical|float|arithmetic|(?:low|high)(?:er)?)[\s-]$/i;
+const MEASURED = /^ (?:scores?|values?|of|and|rates?)\b|^[,(=:]/;
+
+/** "sensitivity analysis", "accuracy constraint" */
+const STUDIED =
+  /^ (?:analys[ei]s|stud(?:y|ies)|loss|curve|function|constraint|requirement|target|trade-?off|budget|threshold|bound|estimat|predict|guarante)/i;
 
 /** Agreement between people who label is no result of a method. */
 const LABELLERS = /annotator|agreement|inter-?rater|inter-?coder|IAA|reliability/i;
+
+/** Whether a name is one of the table's metrics, and so no benchmark's. */
+export function isMetricName(name: string): boolean {
+  return ROWS.has(keyOfSpelling(name));
+}
 
 /** The metrics that a plain text names, in order. */
 export function findMetrics(text: string): MetricMention[] {
@@ -67,8 +84,12 @@ export function findMetrics(text: string): MetricMention[] {
     if (row === undefined) return [];
     if (/kappa|κ/i.test(spelling) && LABELLERS.test(text.slice(Math.max(0, start - 80), start)))
       return [];
-    if (NUMERIC.test(text.slice(Math.max(0, start - 16), start)) && row.name === "precision")
-      return [];
+    const isOfNumbers =
+      row.name === "precision" &&
+      NUMERIC.test(text.slice(Math.max(0, start - 16), start)) &&
+      !MEASURED.test(text.slice(end, end + 8));
+    if (isOfNumbers) return [];
+    if (STUDIED.test(text.slice(end, end + 14))) return [];
     // "error-free", "accuracy-aware" name no metric.
     if (/^s?-[A-Za-z]/.test(text.slice(end, end + 3)) && matchAt(NOUN, text, end) === "") return [];
     const suffix = matchAt(CUT_OFF, text, end);

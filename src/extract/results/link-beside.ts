@@ -5,7 +5,7 @@ import { isTouched, metricBefore, metricBehind } from "#src/extract/results/metr
 import { metricRun, valueRun } from "#src/extract/results/metric-lists.ts";
 import { type MetricItem, type ValueItem, wordAt } from "#src/extract/results/result-item.ts";
 
-const isSeparator = (word: string) => /^(?:,|and|\/|-|or|&|to|→|;)$/.test(word);
+const isSeparator = (word: string) => /^(?:,|and|\/|-|or|&|to|→|;|vs|versus)$/.test(word);
 /** How far a list may stand from another of like length whose metrics it shares. */
 const LIST_REACH = 24;
 

@@ -16,6 +16,10 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
+/** Nouns of doing, which say of what a metric is; all but those that say how it was measured. */
+const TASK_NOUN =
+  /^(?!classification|validation|evaluation|configuration|improvement|implementation|in-distribution|out-of-distribution|distribution|quantization|generation$|[a-z]+-)[a-z]{4,}(?:tion|ment)$/;
+
 /** A metric's name with the words before it that say which one: "detection accuracy". */
 function nameMetric(mention: MetricMention, items: ResultItem[]): MetricItem {
   const { row, ...metric } = mention;
@@ -39,7 +43,7 @@ function nameMetric(mention: MetricMention, items: ResultItem[]): MetricItem {
   for (;;) {
     const last = items.at(-1);
     const norm = last?.kind === "word" ? last.norm.replace(/^.*-(?=shot$)/, "") : "";
-    if (!METRIC_TASKS.has(norm) || last === undefined) break;
+    if (last === undefined || !(METRIC_TASKS.has(norm) || TASK_NOUN.test(norm))) break;
     items.pop();
     start = last.start;
     if (!MEASURING_WORDS.has(norm) || metric.name === "score") words.unshift(norm);

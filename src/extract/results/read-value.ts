@@ -40,7 +40,8 @@ export function readValue(text: string, at: number): ValueItem | null {
   isPercent ||= end > spreadEnd;
   const scaleEnd = isPercent ? end : matchEnd(SCALE, text, end);
   const top = Number(/(\d+)(?:\.0+)?$/.exec(text.slice(end, scaleEnd))?.[1] ?? Infinity);
-  if (value <= top) end = scaleEnd;
+  const hasScale = scaleEnd > end && value <= top;
+  if (hasScale) end = scaleEnd;
   const unitEnd = isPercent ? end : matchEnd(UNIT, text, end);
   return {
     kind: "value",
@@ -50,6 +51,6 @@ export function readValue(text: string, at: number): ValueItem | null {
     isPercent,
     isDecimal: digits.includes("."),
     isGain: digits.startsWith("+"),
-    unit: text.slice(end, unitEnd).trim(),
+    unit: hasScale ? "/" : text.slice(end, unitEnd).trim(),
   };
 }

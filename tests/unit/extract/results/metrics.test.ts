@@ -31,12 +31,37 @@ describe("the metric of a result", () => {
     ["It is 91.5% accurate.", ["accuracy | 91.5%"]],
     ["It has a classification accuracy of 91.5%.", ["accuracy | 91.5%"]],
     ["It gets an LLM judge score of 52.5%.", ["llm judge score | 52.5%"]],
+    ["It reaches 84.5% AP@0.5 and 58.5% AP@0.5-0.95.", ["ap@0.5 | 84.5%", "ap@0.5-0.95 | 58.5%"]],
+    [
+      "It has a volume overlap error (VOE) of 12.5%. Elsewhere, VOE is 19.5%.",
+      ["voe | 12.5%", "voe | 19.5%"],
+    ],
+    ["It has a high precision score of 0.91.", ["precision | 0.91"]],
+    [
+      "Its citation accuracy ranges from 41.5% to 80.5%.",
+      ["citation accuracy | 41.5%", "citation accuracy | 80.5%"],
+    ],
+    ["Its perplexity is lower (11.5 vs 29.5 PPL).", ["perplexity | 11.5", "perplexity | 29.5"]],
+    [
+      "It keeps accuracy above 95.5% without attacks and above 91.5% under attacks.",
+      ["accuracy | 95.5%", "accuracy | 91.5%"],
+    ],
+    [
+      "It has a balanced accuracy of 0.75 using old data (T0), and 0.85 using new data (T1).",
+      ["balanced accuracy | 0.75", "balanced accuracy | 0.85"],
+    ],
+    [
+      "The best one reaches 45.5% accuracy, followed by Foo (43.5) and Bar (42.5).",
+      ["accuracy | 45.5%", "accuracy | 43.5%", "accuracy | 42.5%"],
+    ],
   ])("is read in %j", (text, results) => {
     expect(read(text)).toEqual(results);
   });
 
   it.each([
     "It is twice as fast at a cost of only 2.5 AP.",
+    "A 10.5% sensitivity analysis was made.",
+    "It improves accuracy for Foo (58.5%-70.5% improvement).",
     "It achieves a 31.5% FVD improvement, and users like it.",
   ])("is missed by what is none in %j", (text) => {
     expect(read(text)).toEqual([]);
