@@ -69,10 +69,12 @@ export function isFreeBehind(text: string, end: number): boolean {
 export type Evidence = "introduced" | "known" | "placed" | null;
 
 /** The evidence that a name of no table is a benchmark's. */
-export function evidenceFor(text: string, { start, end, name }: NamePlace): Evidence {
+export function evidenceFor(text: string, place: NamePlace): Evidence {
+  const { start, end, name, isCalledData } = place;
   const isShaped = hasNameShape(name);
   const before = text.slice(Math.max(0, start - BEFORE), start);
   if (isShaped && isIntroducedAt(text, start, end)) return "introduced";
+  if (isCalledData) return "known";
   if (/Bench(?:mark)?\b|Eval\b/.test(name)) return "known";
   if (isShaped && DATA_INTRODUCED.test(text.slice(end, end + BEHIND))) return "known";
   const isOpening = /(?:^|[.!?:]\s+)$/.test(before);

@@ -9,6 +9,7 @@ import {
   isIntroducedAt,
   isLedByOn,
 } from "#src/extract/results/benchmark-evidence.ts";
+import { isMetricName } from "#src/extract/results/find-metrics.ts";
 import { methodNamesOf, shortFormsOf } from "#src/extract/results/method-names.ts";
 import { type NamePlace, findNamePlaces } from "#src/extract/results/name-shape.ts";
 import type { BenchmarkItem } from "#src/extract/results/result-item.ts";
@@ -20,7 +21,7 @@ const OF = /\b(?:of|for) (?:the )?$/;
 const TASK_BEHIND = /^ (?:[a-z-]{2,20} ){0,3}tasks?\b/;
 /** "the Foo 2025 Models for Bar Segmentation Challenge" */
 const CONTEST =
-  /(?<![\p{L}\d.-])\p{Lu}[\p{L}\d-]{0,20} (?:(?:[\p{Lu}\d][\p{L}\d-]{0,20}|for|of|in|on|and) ){0,10}(?:Challenge|Competition)(?![\p{L}\d-])/gu;
+  /(?<![\p{L}\d.-])\p{Lu}[\p{L}\d-]{0,20} (?:(?:[\p{Lu}\d][\p{L}\d-]{0,20}|for|of|in|on|and) ){0,10}(?:Challenge|Competition)(?: 20\d\d)?(?![\p{L}\d-])/gu;
 /** What joins the names of a list. */
 const COMMA = /^\s?,\s$/;
 const LAST_JOINT = /^(?:,? (?:and|or|as well as) |\s?[&/]\s?)(?:the )?$/;
@@ -73,11 +74,11 @@ function dropOverlaps(found: readonly BenchmarkItem[]): BenchmarkItem[] {
 }
 
 interface Candidate {
-  place: NamePlace;
+  place: Pick<NamePlace, "start" | "end" | "name">;
   item: BenchmarkItem | null;
 }
 
-function itemOf({ start, end, name }: NamePlace, isKnown: boolean): BenchmarkItem {
+function itemOf({ start, end, name }: Candidate["place"], isKnown: boolean): BenchmarkItem {
   return { kind: "benchmark", start, end, name, isKnown, isIntroduced: false };
 }
 
@@ -108,6 +109,7 @@ function findUnlisted(text: string): Candidate[] {
   const methods = methodNamesOf(text);
   const shortForms = shortFormsOf(text);
   const places = findNamePlaces(text).map((place) => {
+    if (isMetricName(place.name)) return { place, evidence: null };
     const evidence = evidenceFor(text, place);
     return {
       place,
@@ -123,7 +125,8 @@ function findUnlisted(text: string): Candidate[] {
   return places.flatMap(({ place, evidence }): Candidate[] => {
     const isIntroduced = evidence === "introduced";
     if (named.has(place.name)) return [{ place, item: { ...itemOf(place, true), isIntroduced } }];
-    if (methods.has(place.name) || shortForms.has(place.name)) return [];
+    if (methods.has(place.name) || shortForms.has(place.name) || isMetricName(place.name))
+      return [];
     return [{ place, item: evidence === null ? null : itemOf(place, false) }];
   });
 }
@@ -144,5 +147,9 @@ export function findBenchmarks(text: string): BenchmarkItem[] {
     (a, b) => a.place.start - b.place.start,
   );
   joinLists(text, candidates);
-  return candidates.flatMap(({ item }) => item ?? []);
+  const found = candidates.flatMap(({ item }) => item ?? []);
+  // "Cars Over Hills (COH)" is one name.
+  return found.filter(
+    ({ start }, order) => text.slice(found[order - 1]?.end, start) !== " (" || order === 0,
+  );
 }

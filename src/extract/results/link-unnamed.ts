@@ -1,3 +1,4 @@
+import { DATA_NOUNS } from "#src/extract/lexicon/benchmark-words.ts";
 import { ACHIEVE_VERBS, CARRY_AFTER } from "#src/extract/lexicon/result-words.ts";
 import { skipHedges } from "#src/extract/results/exclude-value.ts";
 import { type LinkedValue, type LinkTable, SCORE } from "#src/extract/results/link-table.ts";
@@ -72,7 +73,8 @@ export function linkUnnamed(table: LinkTable): void {
       named?.kind === "benchmark" &&
       named.isKnown &&
       wordAt(items, index - 1) === "(" &&
-      wordAt(items, index + 1) === ")";
+      wordAt(items, index + 1) === ")" &&
+      !DATA_NOUNS.has(wordAt(items, index + 2));
     if (!(isLed && isOn) && !isBracketed) continue;
     const at = items.findLastIndex(
       (item, place) => place < index && item.kind === "metric" && !item.isWeak && !item.needsVerb,

@@ -8,11 +8,15 @@ const SHORT_FORM =
   /(?<![\p{L}\d-])([\p{L}\d-]{1,30}(?: [\p{L}\d-]{1,30}){1,5}) \((\p{Lu}[\p{Lu}\d-]{1,6})s?\)/gu;
 const IS_DATA =
   /bench|data|challenge|suite|corpus|evaluation|test|competition|decathlon|cohort|registry|exam/i;
+const DATA_BEHIND = /^ (?:data|bench|corpus|challenge|test)/;
 
 /** The short forms that a plain text gives to terms other than names of data. */
 export function shortFormsOf(text: string): ReadonlySet<string> {
   return new Set(
-    [...text.matchAll(SHORT_FORM)].flatMap(([, term = "", short = ""]) => {
+    [...text.matchAll(SHORT_FORM)].flatMap((match) => {
+      const [whole, term = "", short = ""] = match;
+      const end = match.index + whole.length;
+      if (DATA_BEHIND.test(text.slice(end, end + 20))) return [];
       const isSpelled = term
         .split(/[ -]/)
         .some((word) => word.charAt(0).toUpperCase() === short.charAt(0));

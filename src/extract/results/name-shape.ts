@@ -9,6 +9,8 @@ export interface NamePlace {
   start: number;
   end: number;
   name: string;
+  /** Ends with a capitalised noun of data, which is no part of the name: "the Algerian Forest Fires Dataset". */
+  isCalledData: boolean;
 }
 
 /** Words that begin a sentence, not a name. */
@@ -16,7 +18,7 @@ const OPENING =
   /^(?:(?:On|In|For|At|Across|From|Using|With|Under|Over|The|Our|This|These|Unlike|Both|And|To|By|While|When|Specifically|Notably|Evaluated|Evaluation|Experiments|Tested|Results|A|An|We|It|Leveraging|Applied|Trained|Through|Via|As|Against|Extensive|Among|Given) )+/;
 const WORD = "[A-Z\\d](?:[A-Za-z\\d+&'’/-]|\\.(?=[A-Za-z\\d])){0,30}";
 const NAME = new RegExp(
-  `(?<![A-Za-z\\d.-])[A-Z][A-Za-z\\d+&'’/-]{0,30}(?:\\.\\d{1,2})?(?: (?!\\d{1,3}(?:\\.\\d)?%|\\d+\\.\\d)${WORD}){0,4}`,
+  `(?<![A-Za-z\\d.-])(?:[A-Z]|\\d{1,2}(?:[A-Z][A-Za-z]|D-[A-Z]))[A-Za-z\\d+&'’/-]{0,30}(?:\\.\\d{1,2})?(?: (?!\\d{1,3}(?:\\.\\d)?%|\\d+\\.\\d)${WORD}| [1-9]\\.0(?![\\d%])| v\\d(?:\\.\\d)?(?!\\d)){0,4}`,
   "g",
 );
 
@@ -31,6 +33,8 @@ const COMPOUND =
 const KIND_ENDING =
   /(?:^|[- ])(?:MRI|CT|PET|EEG|ECG|RGB|LLMs?|VLMs?|MLLMs?|CNNs?|GANs?|GNNs?|RL|SLAM|OCR|ASR|API|GPUs?|DiT|ViT|Net|Former|BERT|GPT|Diffusion|Pro|Mini|Turbo|Instruct|Chat|Base|Large|Small|Tiny)$|[-\d.]\d*[BM]$|-\d\.\d$|^[A-Z]$/;
 
+const CALLED_DATA = / (?:Datasets?|Database|Corpus|Test Set)$/;
+
 /** A name that looks like one: digits, capitals inside or behind a hyphen, or capitals alone. */
 export function hasNameShape(name: string): boolean {
   return /\p{Ll}\p{Lu}|\p{Lu}{2}|\d|\p{Ll}-\p{Lu}/u.test(name) || /(?:Bench|Eval|QA)\b/.test(name);
@@ -39,17 +43,19 @@ export function hasNameShape(name: string): boolean {
 /** "Peruvian", "Japanese" */
 const ORIGIN = /^[A-Z][a-z]+(?:ian|ean|ese|ish)$/;
 /** "LMs" are a kind of thing, "Key-value" says of what kind one is. */
-const COMMON = /^[A-Z]{2,}s$|^[A-Z][a-z]+-[a-z]+$/;
+const COMMON = /^[A-Z]{2,}s$|^[A-Z][a-z]+(?:-[a-z]+)+$|-of-/;
 
 /** Whether no benchmark has such a name: a model, a machine, a language, a kind of data. */
-function isOther(name: string): boolean {
+function isOther(name: string, isCalledData: boolean): boolean {
   const [first = ""] = name.split(" ");
+  const isTitled = isCalledData && name.includes(" ");
   return (
-    !/^[A-Z]./.test(name) ||
+    !/^[A-Z\d]./.test(name) ||
+    /^\dD?$/.test(name) ||
     EXCLUDED.test(name) ||
-    NOT_NAME_WORDS.has(first.toLowerCase()) ||
+    (NOT_NAME_WORDS.has(first.toLowerCase()) && !isTitled) ||
     COMPOUND.test(name) ||
-    ORIGIN.test(name) ||
+    (ORIGIN.test(first) && !hasNameShape(name) && !isTitled) ||
     COMMON.test(name) ||
     KIND_ENDING.test(name) ||
     TASK_ACRONYMS.has(name)
@@ -60,13 +66,15 @@ function isOther(name: string): boolean {
 export function findNamePlaces(text: string): NamePlace[] {
   return [...text.matchAll(NAME)].flatMap((match): NamePlace[] => {
     const opening = OPENING.exec(match[0])?.[0].length ?? 0;
-    const name = match[0]
+    const whole = match[0]
       .slice(opening)
       .replace(/[.,:;'’&/-]+$/, "")
       .replace(/'s$/, "");
+    const name = whole.replace(CALLED_DATA, "");
+    const isCalledData = name !== whole;
     const start = match.index + opening;
     const end = start + name.length;
     const isPossessive = /^['’]s\b/.test(text.slice(end, end + 3)) || match[0].endsWith("'s");
-    return isPossessive || isOther(name) ? [] : [{ start, end, name }];
+    return isPossessive || isOther(name, isCalledData) ? [] : [{ start, end, name, isCalledData }];
   });
 }

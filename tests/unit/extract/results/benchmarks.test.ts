@@ -22,6 +22,15 @@ describe("findBenchmarks", () => {
     ["It does well in the FooCraft environment.", ["FooCraft"]],
     ["On ImageNet-512px it is best.", ["ImageNet-512px"]],
     ["We release ToolQuiz, a new dataset of tools. ToolQuiz is hard.", ["ToolQuiz", "ToolQuiz"]],
+    ["On FooBox 2.0, it works.", ["FooBox 2.0"]],
+    ["It has 95.7% accuracy on UD v1.2.", ["UD v1.2"]],
+    ["Tests on the 3D-FOOb-01 dataset follow.", ["3D-FOOb-01"]],
+    ["It reads the Algerian Bush Fires Dataset.", ["Algerian Bush Fires"]],
+    ["It won in the Hanoi City Search Challenge 2025.", ["Hanoi City Search Challenge 2025"]],
+    [
+      "We use the Cars Over Hills (COVH) dataset. On the COVH dataset it is good.",
+      ["Cars Over Hills", "COVH"],
+    ],
     ["We build the Chemistry Framework (ChemTest), a new benchmark.", ["ChemTest"]],
   ])("finds the names in %j", (text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -36,6 +45,8 @@ describe("findBenchmarks", () => {
     "We use Magnetic Resonance Imaging (MRI). Results on the MRI dataset are good.",
     "Experiments on AB-only benchmarks are in June 2024.",
     "It is trained on Wikipedia.",
+    "It leads on BERTScore and on Egyptian Arabic.",
+    "It is good at Part-of-Speech tasks.",
   ])("finds none in %j", (text) => {
     expect(namesIn(text)).toEqual([]);
   });
