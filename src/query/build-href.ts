@@ -6,7 +6,7 @@ import { SEARCH_PARAMS, type SearchParamName, type SearchState } from "#src/quer
 const KEEPS_PLACE: ReadonlySet<string> = new Set<SearchParamName>(["after", "unit", "columns"]);
 
 /** The texts in the URL for a parameter's value; none for its default. */
-function spell(param: Param<unknown>, value: unknown): string[] {
+export function spellParam(param: Param<unknown>, value: unknown): string[] {
   if (param.many) {
     const items = Array.isArray(value) ? value : [];
     return [...new Set(items.map((item) => String(z.encode(param.spelling, item))))].sort();
@@ -19,7 +19,7 @@ export function toUrlSearchParams(state: SearchState): URLSearchParams {
   const query = new URLSearchParams();
   const values: Readonly<Record<string, unknown>> = state;
   for (const [name, param] of Object.entries<Param<unknown>>(SEARCH_PARAMS)) {
-    for (const text of spell(param, values[name])) query.append(name, text);
+    for (const text of spellParam(param, values[name])) query.append(name, text);
   }
   return query;
 }

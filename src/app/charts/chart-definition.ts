@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Drawing } from "#src/components/charts/drawing/drawing.ts";
+import type { LeftOutGroup } from "#src/components/charts/left-out.tsx";
 import type { FormatName } from "#src/components/charts/layout/format.ts";
 import type { FrameText } from "#src/components/charts/layout/frame.ts";
 import type { FilterWords } from "#src/query/describe-filters.ts";
@@ -23,17 +24,22 @@ export interface ChartView {
   /** Rows of the JSON, and what it says beside them. */
   rows: readonly object[];
   facts: Readonly<Record<string, unknown>>;
-  /** The rows as CSV. */
-  csv: () => string;
+  /** The rows as CSV, each with the source. */
+  csv: (source: string) => string;
   /** What of the URL does not count, in words. */
   ignored: readonly string[];
   /** Everything that is wrong with the URL, for programs. */
   errors: readonly string[];
-  /** Whether the table below has rows `point-<index>` with what the paper says of each mark. */
-  hasNotes: boolean;
+  /** How much there is to draw, in words ("7 results"); "" for nothing. */
+  drawable: string;
+  /** What has no place on the chart, and why. */
+  leftOut: readonly LeftOutGroup[];
   /** What the reader chooses, above the drawing. */
   controls: ReactNode;
-  /** What stands below the drawing: the table, and what is left out. */
+  /**
+   * What stands below the drawing: above all its table, whose rows `point-<index>` have what the papers say of each
+   * mark (`.point-quotes`) where a mark is one paper.
+   */
   below: ReactNode;
 }
 
@@ -43,5 +49,7 @@ export interface ChartDefinition {
   title: string;
   /** What it shows, in a sentence. */
   about: string;
+  /** What can be done with its marks, in a sentence or two. */
+  help: string;
   view: (input: ParamInput) => Promise<ChartView>;
 }

@@ -16,6 +16,7 @@ export function Switch({ name, options }: Props) {
           key={words}
           href={href}
           prefetch={false}
+          scroll={false}
           className="unit-link"
           aria-current={isOn ? "true" : undefined}
         >

@@ -29,8 +29,11 @@ interface Options {
   only?: Sql;
 }
 
-/** Papers that state a cost. */
-export const HAS_COST = sql`p.costMiddle IS NOT NULL`;
+/** Papers whose cost has a place on a logarithmic axis. */
+export const HAS_PLACE_BY_COST = sql`p.costMiddle > 0`;
+
+/** Papers that state no cost, or one of zero. */
+export const HAS_NO_PLACE_BY_COST = sql`p.costMiddle IS NULL OR p.costMiddle <= 0`;
 
 /** Papers that name an accelerator. */
 export const NAMES_HARDWARE = sql`EXISTS (SELECT 1 FROM PaperHardware x WHERE x.paperId = p.id)`;

@@ -3,10 +3,15 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { findChart } from "#src/app/charts/definitions.ts";
 import { drawPageFormats } from "#src/app/charts/draw-page-formats.ts";
+import { embedSnippet } from "#src/app/charts/embed-snippet.ts";
+import { findChartLoosenings } from "#src/app/charts/find-chart-loosenings.ts";
+import { ownOrigin } from "#src/app/charts/own-origin.ts";
 import { ChartDrawing } from "#src/components/charts/chart-drawing.tsx";
 import { ChartEmpty } from "#src/components/charts/chart-empty.tsx";
 import { ChartNotes } from "#src/components/charts/chart-notes.tsx";
+import { EmbedCode } from "#src/components/charts/embed-code.tsx";
 import { FilterChips } from "#src/components/charts/filter-chips.tsx";
+import { LeftOut } from "#src/components/charts/left-out.tsx";
 import { CopyButton } from "#src/components/copy-button.tsx";
 
 interface Props {
@@ -41,10 +46,16 @@ export default async function ChartPage({ params, searchParams }: Props) {
     words,
     href: view.href(path, cleared),
   }));
+  const embedHref = view.href(`${path}/embed`);
+  const snippet = embedSnippet({
+    address: `${await ownOrigin()}${embedHref}`,
+    title: view.finding,
+    height: view.draw("medium", null)?.layout.format.height ?? 0,
+  });
   return (
     <article className="chart-page">
       <p className="label">
-        <Link href="/charts">Charts</Link> · {chart.title}
+        <Link href={view.href("/charts")}>Charts</Link> · {chart.title}
       </p>
       <h1>{view.finding}</h1>
       <FilterChips
@@ -58,27 +69,35 @@ export default async function ChartPage({ params, searchParams }: Props) {
         <figure className="chart-figure" id="chart">
           <ChartDrawing drawings={drawn.drawings} />
           <figcaption className="sr-only">{view.summary}</figcaption>
-          {view.hasNotes && <ChartNotes figureId="chart" />}
+          <ChartNotes figureId="chart" help={chart.help} />
         </figure>
       )}
-      {drawn.state === "empty" && <ChartEmpty filters={filters} />}
+      {drawn.state === "empty" && (
+        <ChartEmpty
+          finding={view.finding}
+          hasFilters={filters.length > 0}
+          loosenings={await findChartLoosenings(chart, view)}
+          allHref={path}
+        />
+      )}
       {drawn.state === "failed" && (
         <p className="text-warn">
           The chart could not be drawn ({drawn.reason}). The table below has its numbers; load the
           page again to try once more.
         </p>
       )}
-      <div className="twins">
+      <div className="twins no-print">
         <span className="label">This chart as</span>
         {TWINS.map((twin) => (
           <a key={twin} href={view.href(`${path}.${twin}`)}>
             {twin.toUpperCase()}
           </a>
         ))}
-        <a href={view.href(`${path}/embed`)}>For an &lt;iframe&gt;</a>
         <CopyButton text={null} name="Copy link" />
       </div>
+      {drawn.state === "drawn" && <EmbedCode snippet={snippet} href={embedHref} />}
       {view.below}
+      <LeftOut groups={view.leftOut} />
     </article>
   );
 }

@@ -1,33 +1,23 @@
-import type { ChartView } from "#src/app/charts/chart-definition.ts";
-import { chartHref, type ChartQuery, isOurs } from "#src/query/charts/chart-params.ts";
+import { isOurs, type OwnParams, type ChartQuery } from "#src/query/charts/chart-params.ts";
 import type { ChartPapers } from "#src/query/charts/load-chart-papers.ts";
 import { describeList } from "#src/query/describe-filters.ts";
-import type { Param } from "#src/query/params/param.ts";
 
-type OwnParams = Readonly<Record<string, Param<unknown>>>;
-
-interface Base {
+interface Base<Own extends OwnParams> {
   source: ChartPapers;
-  query: ChartQuery<OwnParams>;
-  own: OwnParams;
-  /** The chart's own parameters as links have them; null leaves one out. */
-  spelled: Readonly<Record<string, string | null>>;
+  query: ChartQuery<Own>;
+  own: Own;
   /** What else of the URL does not count, in words. */
   problems?: readonly string[];
 }
 
 /** What all charts say of their URL and their papers. */
-export function chartBase({ source, query, own, spelled, problems = [] }: Base) {
-  const { state } = query;
+export function chartBase<Own extends OwnParams>({ source, query, own, problems = [] }: Base<Own>) {
   const messages = query.problems.map(({ message }) => message);
   const ours = query.problems.filter((each) => isOurs(each, own)).map(({ message }) => message);
-  const href: ChartView["href"] = (path, patch = {}) =>
-    chartHref(path, { ...state, ...patch }, path.startsWith("/charts/") ? spelled : {});
   return {
     listed: describeList(source.filters, source),
     filters: source.filters,
-    state,
-    href,
+    state: query.state,
     ignored: [...ours, ...problems],
     errors: [...messages, ...problems],
   };

@@ -1,4 +1,3 @@
-import { SOURCE_WORDS } from "#src/app/charts/source-words.ts";
 import type { CheaperRow } from "#src/components/charts/cheaper-than-before/series.ts";
 import type { CsvColumn } from "#src/query/csv.ts";
 
@@ -28,5 +27,4 @@ export const CHEAPER_COLUMNS: readonly CsvColumn<CheaperRow>[] = [
   },
   { name: "ratio", description: "Earlier ÷ own, by their middles.", cell: (row) => row.ratio },
   { name: "claims", description: "The paper's claims of a ratio.", cell: (row) => row.claims },
-  { name: "source", description: "Where the data are from.", cell: () => SOURCE_WORDS },
 ];

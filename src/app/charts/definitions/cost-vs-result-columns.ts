@@ -1,4 +1,3 @@
-import { SOURCE_WORDS } from "#src/app/charts/source-words.ts";
 import type { CostVsResultPoint } from "#src/components/charts/cost-vs-result/series.ts";
 import type { CsvColumn } from "#src/query/csv.ts";
 
@@ -43,5 +42,4 @@ export const COST_VS_RESULT_COLUMNS: readonly CsvColumn<CostVsResultPoint>[] = [
     description: "The paper's words.",
     cell: (row) => row.costQuotes.map(({ text }) => text),
   },
-  { name: "source", description: "Where the data are from.", cell: () => SOURCE_WORDS },
 ];

@@ -1,4 +1,3 @@
-import { SOURCE_WORDS } from "#src/app/charts/source-words.ts";
 import type { SpreadBin } from "#src/components/charts/how-costs-spread/series.ts";
 import type { CsvColumn } from "#src/query/csv.ts";
 
@@ -16,5 +15,4 @@ export const SPREAD_COLUMNS: readonly CsvColumn<SpreadBin>[] = [
         .filter(({ count }) => count > 0)
         .map(({ group, count }) => `${group ?? "not known"}: ${count}`),
   },
-  { name: "source", description: "Where the data are from.", cell: () => SOURCE_WORDS },
 ];

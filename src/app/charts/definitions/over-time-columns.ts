@@ -1,4 +1,3 @@
-import { SOURCE_WORDS } from "#src/app/charts/source-words.ts";
 import type { OverTimePoint } from "#src/components/charts/over-time/series.ts";
 import type { CsvColumn } from "#src/query/csv.ts";
 
@@ -15,5 +14,4 @@ export const OVER_TIME_COLUMNS: readonly CsvColumn<OverTimePoint>[] = [
   { name: "device", description: "Device class of the cost.", cell: (row) => row.device },
   { name: "hardware", description: "Accelerator of the cost.", cell: (row) => row.hardware },
   { name: "activity", description: "What the cost is for.", cell: (row) => row.activity },
-  { name: "source", description: "Where the data are from.", cell: () => SOURCE_WORDS },
 ];

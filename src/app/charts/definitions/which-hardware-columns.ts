@@ -1,4 +1,3 @@
-import { SOURCE_WORDS } from "#src/app/charts/source-words.ts";
 import type { HardwareUse } from "#src/components/charts/which-hardware/series.ts";
 import type { CsvColumn } from "#src/query/csv.ts";
 
@@ -22,5 +21,4 @@ export const WHICH_HARDWARE_COLUMNS: readonly CsvColumn<HardwareUse>[] = [
     description: "Papers by year.",
     cell: ({ years }) => years.map(({ year, papers }) => `${year ?? "no date"}: ${papers}`),
   },
-  { name: "source", description: "Where the data are from.", cell: () => SOURCE_WORDS },
 ];

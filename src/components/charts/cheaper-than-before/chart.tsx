@@ -1,4 +1,4 @@
-import { Scatter, ScatterChart } from "recharts";
+import { ScatterChart } from "recharts";
 import type {
   CheaperLayout,
   CheaperMark,
@@ -9,24 +9,25 @@ import { IntervalGlyph } from "#src/components/charts/marks/interval-glyph.tsx";
 import { LegendMarks } from "#src/components/charts/marks/legend-marks.tsx";
 import { MarkLink } from "#src/components/charts/marks/mark-link.tsx";
 import { Paper } from "#src/components/charts/marks/paper.tsx";
+import { PlacedMarks } from "#src/components/charts/marks/placed.tsx";
 import { plotMargin } from "#src/components/charts/marks/plot-margin.ts";
 import { PointGlyph, round } from "#src/components/charts/marks/point-glyph.tsx";
 import { RowYAxis } from "#src/components/charts/marks/row-y-axis.tsx";
 import { RulerWords } from "#src/components/charts/marks/ruler-words.tsx";
+import { SelectedRing } from "#src/components/charts/marks/selected-ring.tsx";
 import { TextLines } from "#src/components/charts/marks/text-lines.tsx";
 
 interface Props {
-  cx?: number | undefined;
-  cy?: number | undefined;
-  payload?: CheaperMark;
+  mark: CheaperMark;
+  cx: number;
+  cy: number;
   fontSize: number;
 }
 
-function Row({ cx, cy, payload, fontSize }: Props) {
-  if (cx === undefined || cy === undefined || !payload) return null;
-  const { href, name, index, own, earlier, title, ratio } = payload;
+function Row({ mark, cx, cy, fontSize }: Props) {
+  const { href, name, index, own, earlier, title, ratio, claim, isSelected } = mark;
   const there = cx + earlier.dx;
-  const text = { fontSize, fill: paint("ink") };
+  const text = { fontSize, fill: paint("ink"), fontWeight: isSelected ? 700 : undefined };
   return (
     <MarkLink href={href} name={name} kind="point" index={index}>
       <path
@@ -37,13 +38,15 @@ function Row({ cx, cy, payload, fontSize }: Props) {
       <IntervalGlyph x={there} y={cy} interval={earlier.interval} paintName="prior" />
       <IntervalGlyph x={cx} y={cy} interval={own.interval} paintName="accent" />
       <circle cx={round(cx)} cy={round(cy)} r="12" fill="transparent" />
-      <PointGlyph x={there} y={cy} device={earlier.device} paintName="prior" isHollow />
+      {isSelected && <SelectedRing x={cx} y={cy} />}
+      <PointGlyph x={there} y={cy} device={earlier.device} paintName="prior" isHollow isPlain />
       <PointGlyph
         x={cx}
         y={cy}
         device={own.device}
         paintName="accent"
         isSoft={own.interval.isSoft}
+        isPlain
       />
       {title && (
         <text
@@ -58,6 +61,11 @@ function Row({ cx, cy, payload, fontSize }: Props) {
       {ratio && (
         <text {...text} x={round(cx + ratio.dx)} y={round(cy + fontSize * 0.35)}>
           {ratio.text}
+        </text>
+      )}
+      {claim && (
+        <text {...text} x={round(claim.x)} y={round(cy + fontSize * 0.35)}>
+          {claim.text}
         </text>
       )}
     </MarkLink>
@@ -78,10 +86,15 @@ export function CheaperChart({ layout }: { layout: CheaperLayout }) {
       <Paper format={format} />
       <TextLines lines={layout.lines} />
       <LegendMarks places={layout.legend} fontSize={fontSize} />
-      <RulerWords plot={plot} format={format} />
+      <RulerWords words={layout.rulerWords} plot={plot} fontSize={fontSize} />
       <CostXAxis ticks={layout.xTicks} fontSize={fontSize} />
       <RowYAxis rows={rows.length} />
-      <Scatter data={rows} isAnimationActive={false} shape={<Row fontSize={fontSize} />} />
+      <PlacedMarks
+        marks={rows}
+        render={(mark, { x, y }, key) => (
+          <Row key={key} mark={mark} cx={x} cy={y} fontSize={fontSize} />
+        )}
+      />
     </ScatterChart>
   );
 }

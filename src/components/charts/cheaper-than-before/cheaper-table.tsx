@@ -4,8 +4,10 @@ import {
   type ComparedCost,
   sayRatio,
 } from "#src/components/charts/cheaper-than-before/series.ts";
+import { MarkToggle } from "#src/components/charts/mark-toggle.tsx";
 import { Quotes } from "#src/components/charts/quotes.tsx";
 import type { SentencePart } from "#src/domain/sentence.ts";
+import { formatNumber } from "#src/domain/words.ts";
 import { sayDeviceTime } from "#src/domain/words-amount.ts";
 
 /** Rows beyond so many are for the CSV. */
@@ -15,6 +17,8 @@ interface Props {
   series: CheaperSeries;
   /** By row: the sentences of both costs and of the claims. */
   sentences: readonly (readonly SentencePart[][])[];
+  /** The page with a paper marked, or without. */
+  hrefToMark: (slug: string) => string;
 }
 
 function Cost({ cost }: { cost: ComparedCost }) {
@@ -27,8 +31,8 @@ function Cost({ cost }: { cost: ComparedCost }) {
 }
 
 /** The rows as a table, and what is left out. */
-export function CheaperTable({ series, sentences }: Props) {
-  const { rows, withoutOwn, claimsOnly } = series;
+export function CheaperTable({ series, sentences, hrefToMark }: Props) {
+  const { rows } = series;
   return (
     <section aria-labelledby="points-heading" className="chart-section">
       <h2 id="points-heading">The papers</h2>
@@ -36,8 +40,9 @@ export function CheaperTable({ series, sentences }: Props) {
         <table className="plain-table point-table">
           <caption>
             The ratio goes by the middles of both costs, whatever the hardware; what the paper
-            itself claims stands beside it. Left out: {withoutOwn} that name an earlier cost but
-            none of their own, and {claimsOnly} that claim a ratio without amounts.
+            itself claims stands beside it.
+            {rows.length > MOST_CHEAPER_ROWS &&
+              ` The first ${MOST_CHEAPER_ROWS} of ${formatNumber(rows.length)}: the CSV has all.`}
           </caption>
           <thead>
             <tr>
@@ -59,7 +64,12 @@ export function CheaperTable({ series, sentences }: Props) {
                 <th scope="row">
                   <Link href={`/papers/${row.slug}`} className="paper-title">
                     {row.title}
-                  </Link>
+                  </Link>{" "}
+                  <MarkToggle
+                    href={hrefToMark(row.slug)}
+                    isSelected={row.isSelected}
+                    title={row.title}
+                  />
                 </th>
                 <td className="number">
                   <Cost cost={row.own} />
@@ -68,7 +78,7 @@ export function CheaperTable({ series, sentences }: Props) {
                   <Cost cost={row.earlier} />
                 </td>
                 <td>{sayRatio(row.ratio)}</td>
-                <td>{row.claims.join("; ")}</td>
+                <td>{row.claims.map((claim) => `“${claim}”`).join(", ")}</td>
                 <td className="point-quotes">
                   <Quotes sentences={sentences[index] ?? []} />
                 </td>

@@ -30,14 +30,24 @@ export interface CheaperRow {
   claims: string[];
   /** Where all of this stands. */
   quotes: Span[];
+  /** The reader has marked it. */
+  isSelected: boolean;
+}
+
+/** A paper that cannot be compared, and what it states. */
+export interface NotCompared {
+  slug: string;
+  title: string;
+  claims: string[];
 }
 
 export interface CheaperSeries {
   /** The largest ratio first. */
   rows: CheaperRow[];
-  /** Papers that name an earlier cost but none of their own, and papers with a claim of a ratio alone. */
-  withoutOwn: number;
-  claimsOnly: number;
+  /** Papers that name an earlier cost but none of their own. */
+  withoutOwn: NotCompared[];
+  /** Papers that claim a ratio without both costs. */
+  claimsOnly: NotCompared[];
 }
 
 const spanOf = ({ field, start, end }: Span): Span => ({ field, start, end });
@@ -62,15 +72,21 @@ function earlierCost([first, ...others]: readonly FigureRow[]): ComparedCost | n
 }
 
 /** Papers by how much cheaper they are than what they name. */
-export function buildCheaper(papers: readonly PaperRow[]): CheaperSeries {
+export function buildCheaper(
+  papers: readonly PaperRow[],
+  selected: readonly string[] = [],
+): CheaperSeries {
+  const marked = new Set(selected);
   const rows: CheaperRow[] = [];
-  let withoutOwn = 0;
-  let claimsOnly = 0;
+  const withoutOwn: NotCompared[] = [];
+  const claimsOnly: NotCompared[] = [];
   for (const paper of papers) {
     const { slug, url, year, figures } = paper;
     const hours = figures.filter(({ kind }) => kind === "device_time");
     const earlierFigures = hours.filter(({ role }) => role === "prior");
-    const claims = figures.filter(({ kind, role }) => kind === "relative" && role === "own");
+    const claimed = figures.filter(({ kind, role }) => kind === "relative" && role === "own");
+    const claims = claimed.map(({ text }) => toDisplayText(text).display);
+    const title = toDisplayText(paper.title).display;
     const interval = headlineInterval(paper);
     const own = interval && compared(interval, paper.device, paper.costHardware);
     const earlier = earlierCost(earlierFigures);
@@ -78,17 +94,18 @@ export function buildCheaper(papers: readonly PaperRow[]): CheaperSeries {
       const ownFigures = hours.filter(({ role }) => role === "own");
       rows.push({
         slug,
-        title: toDisplayText(paper.title).display,
+        title,
         url,
         year,
         own,
         earlier,
         ratio: earlier.middle / own.middle,
-        claims: claims.map(({ text }) => toDisplayText(text).display),
-        quotes: [...ownFigures, ...earlierFigures, ...claims].map(spanOf),
+        claims,
+        quotes: [...ownFigures, ...earlierFigures, ...claimed].map(spanOf),
+        isSelected: marked.has(slug),
       });
-    } else if (earlier) withoutOwn += 1;
-    else if (claims.length > 0) claimsOnly += 1;
+    } else if (earlier) withoutOwn.push({ slug, title, claims });
+    else if (claims.length > 0) claimsOnly.push({ slug, title, claims });
   }
   rows.sort((a, b) => b.ratio - a.ratio || (a.slug < b.slug ? -1 : 1));
   return { rows, withoutOwn, claimsOnly };
@@ -117,5 +134,5 @@ export function sayCheaperSummary(series: CheaperSeries): string {
   const { rows, withoutOwn, claimsOnly } = series;
   const [first] = rows;
   if (!first) return sayCheaperFinding(series);
-  return `${sayCheaperFinding(series)}. The most is ${sayRatio(first.ratio)}. ${withoutOwn} more name an earlier cost but none of their own; ${claimsOnly} claim a ratio without amounts.`;
+  return `${sayCheaperFinding(series)}. The most is ${sayRatio(first.ratio)}. ${withoutOwn.length} more name an earlier cost but none of their own; ${claimsOnly.length} claim a ratio without amounts.`;
 }

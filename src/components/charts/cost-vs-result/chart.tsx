@@ -1,34 +1,38 @@
-import { CartesianGrid, Scatter, ScatterChart } from "recharts";
+import { CartesianGrid, ScatterChart } from "recharts";
 import type { CellMark } from "#src/components/charts/cost-vs-result/layout-cells.ts";
-import type { PointMark } from "#src/components/charts/cost-vs-result/layout-marks.ts";
+import type { PointMark } from "#src/components/charts/cost-vs-result/point-mark.ts";
 import type { CostVsResultLayout } from "#src/components/charts/cost-vs-result/layout.ts";
 import { LegendMarks } from "#src/components/charts/marks/legend-marks.tsx";
 import { paint } from "#src/components/charts/drawing/palette.ts";
+import { POINT_PAD_PX } from "#src/components/charts/layout/axis-room.ts";
 import { CostXAxis } from "#src/components/charts/marks/cost-x-axis.tsx";
 import { IntervalGlyph } from "#src/components/charts/marks/interval-glyph.tsx";
 import { MarkLink } from "#src/components/charts/marks/mark-link.tsx";
 import { Paper } from "#src/components/charts/marks/paper.tsx";
+import { PlacedLine, PlacedMarks } from "#src/components/charts/marks/placed.tsx";
 import { plotMargin } from "#src/components/charts/marks/plot-margin.ts";
 import { PointGlyph, round } from "#src/components/charts/marks/point-glyph.tsx";
 import { RulerWords } from "#src/components/charts/marks/ruler-words.tsx";
+import { SelectedRing } from "#src/components/charts/marks/selected-ring.tsx";
 import { TextLines } from "#src/components/charts/marks/text-lines.tsx";
 import { ValueYAxis } from "#src/components/charts/marks/value-y-axis.tsx";
 
-/** Where Recharts has placed a mark. */
-interface At<Mark> {
-  cx?: number | undefined;
-  cy?: number | undefined;
-  payload?: Mark;
+interface PointProps {
+  mark: PointMark;
+  cx: number;
+  cy: number;
+  fontSize: number;
 }
 
-function Point({ cx, cy, payload, fontSize }: At<PointMark> & { fontSize: number }) {
-  if (cx === undefined || cy === undefined || !payload) return null;
-  const { href, name, index, device, paint: paintName, isHollow, interval, label } = payload;
+function Point({ mark, cx, cy, fontSize }: PointProps) {
+  const { href, name, index, device, paint: paintName, isHollow, interval, label } = mark;
+  const { isSelected } = mark;
   return (
     <MarkLink href={href} name={name} kind="point" index={index}>
       <IntervalGlyph x={cx} y={cy} interval={interval} paintName={paintName} />
       {/* Room for a finger and a focus ring. */}
       <circle cx={round(cx)} cy={round(cy)} r="12" fill="transparent" />
+      {isSelected && <SelectedRing x={cx} y={cy} />}
       <PointGlyph
         x={cx}
         y={cy}
@@ -44,6 +48,7 @@ function Point({ cx, cy, payload, fontSize }: At<PointMark> & { fontSize: number
           textAnchor={label.anchor}
           fontSize={fontSize}
           fill={paint("ink")}
+          fontWeight={isSelected ? 700 : undefined}
         >
           {label.text}
         </text>
@@ -52,11 +57,13 @@ function Point({ cx, cy, payload, fontSize }: At<PointMark> & { fontSize: number
   );
 }
 
-function CellDisc({ cx, cy, payload }: At<CellMark>) {
-  if (cx === undefined || cy === undefined || !payload) return null;
-  const { href, name, count } = payload;
+/** Cells lie so close that larger discs would cover each other. */
+const MOST_RADIUS_PX = 9;
+
+function CellDisc({ mark, cx, cy }: { mark: CellMark; cx: number; cy: number }) {
+  const { href, name, count } = mark;
   // Its area goes with the number of points in it.
-  const radius = Math.min(2 + Math.sqrt(count), 11);
+  const radius = Math.min(2 + Math.sqrt(count), MOST_RADIUS_PX);
   return (
     <MarkLink href={href} name={name} kind="cell">
       <circle cx={round(cx)} cy={round(cy)} r={round(radius)} fill={paint("quiet")} opacity="0.7" />
@@ -64,7 +71,7 @@ function CellDisc({ cx, cy, payload }: At<CellMark>) {
   );
 }
 
-/** Cost against result: the marks of a layout. Recharts places them by its scales. */
+/** Cost against result: the marks of a layout. The axes of Recharts place them. */
 export function CostVsResultChart({ layout }: { layout: CostVsResultLayout }) {
   const { format, plot, points, cells, frontier } = layout;
   const { width, height, fontSize } = format;
@@ -78,19 +85,27 @@ export function CostVsResultChart({ layout }: { layout: CostVsResultLayout }) {
       <Paper format={format} />
       <TextLines lines={layout.lines} />
       <LegendMarks places={layout.legend} fontSize={fontSize} />
-      <RulerWords plot={plot} format={format} />
-      <CartesianGrid vertical={false} stroke={paint("grid")} />
+      <RulerWords words={layout.rulerWords} plot={plot} fontSize={fontSize} />
+      <CartesianGrid syncWithTicks vertical={false} stroke={paint("grid")} />
       <CostXAxis ticks={layout.xTicks} fontSize={fontSize} />
-      <ValueYAxis ticks={layout.yTicks} domain={layout.yDomain} fontSize={fontSize} />
-      <Scatter
-        data={frontier}
-        isAnimationActive={false}
-        line={{ stroke: paint("quiet"), strokeWidth: 1.2 }}
-        lineType="joint"
-        shape={() => null}
+      <ValueYAxis
+        ticks={layout.yTicks}
+        domain={layout.yDomain}
+        scale={layout.yScale}
+        fontSize={fontSize}
+        pads={{ top: POINT_PAD_PX, bottom: POINT_PAD_PX }}
       />
-      <Scatter data={cells} isAnimationActive={false} shape={<CellDisc />} />
-      <Scatter data={points} isAnimationActive={false} shape={<Point fontSize={fontSize} />} />
+      <PlacedLine kind="frontier" points={frontier} stroke={paint("quiet")} strokeWidth={1.2} />
+      <PlacedMarks
+        marks={cells}
+        render={(mark, { x, y }, key) => <CellDisc key={key} mark={mark} cx={x} cy={y} />}
+      />
+      <PlacedMarks
+        marks={points}
+        render={(mark, { x, y }, key) => (
+          <Point key={key} mark={mark} cx={x} cy={y} fontSize={fontSize} />
+        )}
+      />
     </ScatterChart>
   );
 }

@@ -4,8 +4,8 @@ import { sayMetric } from "#src/components/charts/cost-vs-result/finding.ts";
 
 interface Props {
   action: string;
-  /** The filters that the form keeps: names and values. */
-  filters: readonly (readonly [string, string])[];
+  /** What of the URL the form keeps: names and values. */
+  kept: readonly (readonly [string, string])[];
   choices: readonly Choice[];
   choice: Choice | null;
   hrefOf: (choice: Choice) => string;
@@ -14,10 +14,23 @@ interface Props {
 /** Choices that have a link of their own beside the form. */
 const MOST_LINKS = 6;
 
+/** Fewer points than this show no pattern. */
+const ENOUGH_POINTS = 5;
+
 const points = (count: number) => `${count} ${count === 1 ? "point" : "points"}`;
 
+/** What is said before the links to other choices, and which those are: where there are few points, those with more. */
+function offer(choices: readonly Choice[], choice: Choice | null) {
+  const count = choice?.points ?? 0;
+  if (count >= ENOUGH_POINTS) return { words: "Most points: ", offered: choices };
+  const offered = choices.filter((each) => each.points > count);
+  const few = `${count === 0 ? "No point" : `Only ${points(count)}`} here: too few to show a pattern.`;
+  if (offered.length === 0) return { words: `${few} No benchmark has more.`, offered };
+  return { words: `${few} More on: `, offered };
+}
+
 /** The choice of benchmark and metric: the ones with most points as links, all of them in a form that needs no script. */
-export function ChoiceForm({ action, filters, choices, choice, hrefOf }: Props) {
+export function ChoiceForm({ action, kept, choices, choice, hrefOf }: Props) {
   const drawable = choices.filter((each) => each.points > 0);
   if (drawable.length === 0) return null;
   const benchmarks = new Map<string, { name: string; count: number }>();
@@ -26,11 +39,11 @@ export function ChoiceForm({ action, filters, choices, choice, hrefOf }: Props) 
     benchmarks.set(each.benchmarkSlug, { name: each.benchmark, count });
   }
   const metrics = drawable.filter((each) => each.benchmarkSlug === choice?.benchmarkSlug);
-  const isFew = (choice?.points ?? 0) < 3;
+  const { words, offered } = offer(drawable, choice);
   return (
     <div className="chart-choice no-print">
       <form action={action} method="get" className="chart-choice-form">
-        {filters.map(([name, value]) => (
+        {kept.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
         <label>
@@ -60,8 +73,8 @@ export function ChoiceForm({ action, filters, choices, choice, hrefOf }: Props) 
         </button>
       </form>
       <p className="label">
-        {isFew ? "There are few points here. Most are on " : "Most points: "}
-        {drawable.slice(0, MOST_LINKS).map((each, index) => (
+        {words}
+        {offered.slice(0, MOST_LINKS).map((each, index) => (
           <span key={`${each.benchmarkSlug} ${each.metricSlug}`}>
             {index > 0 && " · "}
             <Link

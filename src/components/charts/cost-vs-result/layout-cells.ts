@@ -1,9 +1,9 @@
 import { sayCost, sayValue } from "#src/components/charts/cost-vs-result/finding.ts";
 import { sayPoint } from "#src/components/charts/cost-vs-result/mark-names.ts";
-import type { PlacedPoint } from "#src/components/charts/cost-vs-result/layout-marks.ts";
+import type { PlacedPoint } from "#src/components/charts/cost-vs-result/point-mark.ts";
 import type { Box } from "#src/components/charts/layout/format.ts";
 import { type Cell, gatherPoints } from "#src/components/charts/layout/gather-points.ts";
-import type { NiceScale } from "#src/components/charts/layout/nice-ticks.ts";
+import { valueAtPosition, type ValueScale } from "#src/components/charts/layout/value-scale.ts";
 import { costAtPosition } from "#src/domain/cost-scale.ts";
 
 /** Points that lie too close to be drawn one by one. */
@@ -21,16 +21,21 @@ export interface CellMark {
 const CELL_PX = 18;
 
 interface Options {
-  plot: Box;
-  scale: NiceScale;
+  /** The plot between the pads of its axes. */
+  inside: Box;
+  scale: ValueScale;
+  isThumbnail: boolean;
+  /** The catalogue's list of a range of costs. */
+  hrefOf: (low: number, high: number) => string;
 }
 
-/** Gathers points into cells; a cell links to the catalogue's list of its costs. */
+/** Gathers points into cells; a cell of several links to the catalogue's list of its costs. */
 export function layoutCells(points: readonly PlacedPoint[], options: Options): CellMark[] {
   return gatherPoints(points, CELL_PX).flatMap((cell) => toCellMark(cell, options));
 }
 
-function toCellMark({ px, py, marks }: Cell<PlacedPoint>, { plot, scale }: Options): CellMark[] {
+function toCellMark({ px, py, marks }: Cell<PlacedPoint>, options: Options): CellMark[] {
+  const { inside, scale, isThumbnail, hrefOf } = options;
   const points = marks
     .map(({ point }) => point)
     .sort((a, b) => a.costMiddle - b.costMiddle || a.value - b.value);
@@ -38,11 +43,12 @@ function toCellMark({ px, py, marks }: Cell<PlacedPoint>, { plot, scale }: Optio
   const dearest = points.at(-1);
   if (!cheapest || !dearest) return [];
   const place = {
-    x: costAtPosition((px - plot.x) / plot.width),
-    y: scale.high - ((py - plot.y) / plot.height) * (scale.high - scale.low),
+    x: costAtPosition((px - inside.x) / inside.width),
+    y: valueAtPosition(scale, 1 - (py - inside.y) / inside.height),
   };
   if (points.length === 1) {
-    return [{ ...place, count: 1, href: `/papers/${cheapest.slug}`, name: sayPoint(cheapest) }];
+    const href = isThumbnail ? null : `/papers/${cheapest.slug}`;
+    return [{ ...place, count: 1, href, name: sayPoint(cheapest) }];
   }
   const values = points.map(({ value }) => value);
   const low = sayValue({ value: Math.min(...values), unit: cheapest.unit });
@@ -51,7 +57,7 @@ function toCellMark({ px, py, marks }: Cell<PlacedPoint>, { plot, scale }: Optio
     {
       ...place,
       count: points.length,
-      href: `/papers?cost=${cheapest.costMiddle}..${dearest.costMiddle}`,
+      href: isThumbnail ? null : hrefOf(cheapest.costMiddle, dearest.costMiddle),
       name: `${points.length} results: ${low} to ${high}, for ${sayCost(cheapest)} to ${sayCost(dearest)}`,
     },
   ];

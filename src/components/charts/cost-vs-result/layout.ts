@@ -1,8 +1,10 @@
 import { sayFinding, sayMetric } from "#src/components/charts/cost-vs-result/finding.ts";
 import { buildLegend } from "#src/components/charts/cost-vs-result/legend.ts";
 import type { CellMark } from "#src/components/charts/cost-vs-result/layout-cells.ts";
-import { layoutMarks, type PointMark } from "#src/components/charts/cost-vs-result/layout-marks.ts";
+import { layoutMarks } from "#src/components/charts/cost-vs-result/layout-marks.ts";
+import type { PointMark } from "#src/components/charts/cost-vs-result/point-mark.ts";
 import type { CostVsResultSeries } from "#src/components/charts/cost-vs-result/series.ts";
+import { COST_PAD_PX, insidePads, POINT_PAD_PX } from "#src/components/charts/layout/axis-room.ts";
 import { type AxisTick, costTicks } from "#src/components/charts/layout/cost-axis.ts";
 import {
   type Box,
@@ -12,8 +14,9 @@ import {
 } from "#src/components/charts/layout/format.ts";
 import type { FrameText, LegendPlace, TextLine } from "#src/components/charts/layout/frame.ts";
 import type { LegendItem } from "#src/components/charts/layout/legend-item.ts";
-import { niceScale } from "#src/components/charts/layout/nice-ticks.ts";
 import { EDGE_PX, layoutRoom } from "#src/components/charts/layout/plot-room.ts";
+import { layoutRulerWords, type RulerWord } from "#src/components/charts/layout/ruler-words.ts";
+import { valueScale } from "#src/components/charts/layout/value-scale.ts";
 import { formatNumber } from "#src/domain/words.ts";
 
 /** Everything that the chart draws, in its own px or its axes' units; see chart.tsx for the marks. */
@@ -23,9 +26,11 @@ export interface CostVsResultLayout {
   plot: Box;
   lines: TextLine[];
   legend: LegendPlace<LegendItem>[];
+  rulerWords: RulerWord[];
   xTicks: AxisTick[];
   yTicks: AxisTick[];
   yDomain: [number, number];
+  yScale: "linear" | "log";
   points: PointMark[];
   cells: CellMark[];
   /** The corners of the frontier's steps: device-hours and value. */
@@ -59,32 +64,48 @@ function axisNames(series: CostVsResultSeries, format: Format, plot: Box): TextL
   ];
 }
 
+/** What is said where marks stand for several results. */
+function sayGathered(count: number): string {
+  return `${formatNumber(count)} results: those that lie too close to tell apart are gathered in discs, whose area goes with their number.`;
+}
+
 /** Lays the series out in a drawing of that format. */
 export function layoutCostVsResult(
   series: CostVsResultSeries,
   formatName: FormatName,
-  frame: FrameText | null = null,
+  frame: FrameText | null,
+  hrefOf: (low: number, high: number) => string,
 ): CostVsResultLayout {
   const format = FORMATS[formatName];
   const limits = series.unit === "%" ? { low: 0, high: 100 } : { low: -Infinity, high: Infinity };
   const values = series.points.map(({ value }) => value);
-  const scale = niceScale(values.length > 0 ? values : [0, 1], {
+  const scale = valueScale(values, {
+    kind: series.scale,
     count: Math.max(3, Math.round(format.height / 90)),
     limits,
   });
   const yTicks = scale.ticks.map((value) => ({ value, label: formatNumber(value) }));
-  const legend = buildLegend(series.points);
-  const room = layoutRoom(format, { frame, legend, yLabels: yTicks.map(({ label }) => label) });
-  const marks = layoutMarks(series.points, { format, plot: room.plot, scale, paints: legend });
+  const legend = buildLegend(series);
+  const yLabels = yTicks.map(({ label }) => label);
+  const isGathered = values.length > format.marks;
+  const notes = isGathered ? sayGathered(values.length) : "";
+  const room = layoutRoom(format, { frame, legend, yLabels, notes });
+  const { plot } = room;
+  const inside = insidePads(plot, { x: COST_PAD_PX, y: POINT_PAD_PX });
+  const { by } = series;
+  const options = { format, plot, inside, scale, paints: legend, by, hrefOf };
+  const marks = layoutMarks(series.points, options);
   return {
     label: sayFinding(series),
     format,
-    plot: room.plot,
-    lines: [...room.frameLines, ...axisNames(series, format, room.plot)],
+    plot,
+    lines: [...room.lines, ...axisNames(series, format, plot)],
     legend: room.legend,
-    xTicks: costTicks(room.plot.width, format.fontSize),
+    rulerWords: layoutRulerWords(inside, format),
+    xTicks: costTicks(inside.width, format.fontSize),
     yTicks,
     yDomain: [scale.low, scale.high],
+    yScale: scale.kind,
     ...marks,
   };
 }

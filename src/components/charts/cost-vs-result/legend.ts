@@ -1,8 +1,20 @@
-import type { CostVsResultPoint } from "#src/components/charts/cost-vs-result/series.ts";
+import type {
+  CostVsResultPoint,
+  CostVsResultSeries,
+} from "#src/components/charts/cost-vs-result/series.ts";
+import { groupLegend, sayGroup } from "#src/components/charts/layout/group-legend.ts";
+import { boundItems } from "#src/components/charts/layout/bound-legend.ts";
 import type { LegendItem } from "#src/components/charts/layout/legend-item.ts";
-import { groupLegend } from "#src/components/charts/layout/group-legend.ts";
-import { costMark } from "#src/domain/cost-mark.ts";
 import { DEVICE_WORDS } from "#src/domain/words-names.ts";
+import type { Grouping } from "#src/query/charts/chart-params.ts";
+
+/** What a point's colour stands for. */
+export function groupOf({ family, activity }: CostVsResultPoint, by: Grouping): string | null {
+  if (by === "none") return null;
+  return by === "gpu" ? family : activity;
+}
+
+const UNKNOWN = { gpu: "hardware not named", activity: "work not known" } as const;
 
 function deviceItems(points: readonly CostVsResultPoint[]): LegendItem[] {
   const devices = new Set(points.map(({ device }) => device ?? "accelerator"));
@@ -15,30 +27,30 @@ function deviceItems(points: readonly CostVsResultPoint[]): LegendItem[] {
 }
 
 /** The legend of what is on the chart, and of nothing else. */
-export function buildLegend(points: readonly CostVsResultPoint[]): LegendItem[] {
-  const shapes = new Set(
-    points.map(
-      ({ costLow, costHigh, costBound }) =>
-        costMark({ low: costLow, high: costHigh, bound: costBound })?.shape,
+export function buildLegend({ points, by }: CostVsResultSeries): LegendItem[] {
+  const groups =
+    by === "none"
+      ? []
+      : groupLegend(
+          points.map((point) => groupOf(point, by)),
+          UNKNOWN[by],
+          sayGroup,
+        );
+  const items: LegendItem[] = [...groups, ...deviceItems(points)];
+  if (points.some(({ role }) => role === "prior")) {
+    items.push({ kind: "earlier", label: "earlier work" });
+  }
+  items.push(
+    ...boundItems(
+      points.map(({ costLow, costHigh, costBound }) => ({
+        low: costLow,
+        high: costHigh,
+        bound: costBound,
+      })),
     ),
   );
-  const items: LegendItem[] = [
-    ...groupLegend(
-      points.map(({ family }) => family),
-      "hardware not named",
-    ),
-    ...deviceItems(points),
-  ];
-  const add = (
-    kind: "earlier" | "about" | "range" | "order" | "open" | "frontier",
-    label: string,
-  ) => items.push({ kind, label });
-  if (points.some(({ role }) => role === "prior")) add("earlier", "earlier work");
-  if (shapes.has("soft-dot")) add("about", "about");
-  if (shapes.has("bar")) add("range", "a range");
-  if (shapes.has("hatched-bar")) add("order", "an order of magnitude");
-  if (shapes.has("arrow-up") || shapes.has("arrow-down")) add("open", "at least, at most");
-  if (points.filter(({ onFrontier }) => onFrontier).length > 1)
-    add("frontier", "nothing cheaper is better");
+  if (points.filter(({ onFrontier }) => onFrontier).length > 1) {
+    items.push({ kind: "frontier", label: "nothing cheaper is better" });
+  }
   return items;
 }

@@ -1,18 +1,19 @@
 import { unifyBenchmarkName } from "#src/domain/benchmarks.ts";
-import type { Device } from "#src/domain/figure.ts";
+import type { Activity, Device } from "#src/domain/figure.ts";
 import { type Interval, middleOf } from "#src/domain/interval.ts";
 import { unifyValue, type UnifiedValue } from "#src/domain/metrics.ts";
 import type { Result } from "#src/domain/result.ts";
+import { headlineActivities } from "#src/domain/words-headline.ts";
 import type { FigureRow, PaperRow } from "#src/query/rows.ts";
 
 /** Why a result has no place on the chart. */
-export const LEFT_OUT_REASONS = [
-  "no-cost",
-  "no-earlier-cost",
-  "many-earlier-costs",
-  "zero-cost",
-] as const;
-export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+export type LeftOutReason =
+  | "no-cost"
+  | "no-earlier-cost"
+  | "many-earlier-costs"
+  | "zero-cost"
+  // The cost has a place; the result has none on a logarithmic axis.
+  | "result-not-above-zero";
 
 /** What a result cost, with the figures that say so. */
 export interface ResultCost {
@@ -21,6 +22,8 @@ export interface ResultCost {
   middle: number;
   device: Device | null;
   hardware: string | null;
+  /** What the cost is for, the first where it is for several. */
+  activity: Activity | null;
   figures: readonly FigureRow[];
 }
 
@@ -52,7 +55,7 @@ function ownCost(paper: PaperRow): Costing {
   );
   return costOf(
     { low: costLow, high: costHigh, bound: costBound },
-    { device, hardware: costHardware, figures },
+    { device, hardware: costHardware, activity: headlineActivities(paper)[0] ?? null, figures },
   );
 }
 
@@ -63,8 +66,8 @@ function earlierCost(paper: PaperRow): Costing {
   );
   if (!figure) return none("no-earlier-cost");
   if (others.length > 0) return none("many-earlier-costs");
-  const { low, high, bound, device, hardware } = figure;
-  return costOf({ low, high, bound }, { device, hardware, figures: [figure] });
+  const { low, high, bound, device, hardware, activity } = figure;
+  return costOf({ low, high, bound }, { device, hardware, activity, figures: [figure] });
 }
 
 /** Every result on a named benchmark, with what it cost. Results on no named benchmark compare with nothing. */

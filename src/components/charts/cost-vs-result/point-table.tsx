@@ -4,6 +4,7 @@ import type {
   CostVsResultPoint,
   CostVsResultSeries,
 } from "#src/components/charts/cost-vs-result/series.ts";
+import { MarkToggle } from "#src/components/charts/mark-toggle.tsx";
 import { Quotes } from "#src/components/charts/quotes.tsx";
 import type { SentencePart } from "#src/domain/sentence.ts";
 
@@ -14,19 +15,24 @@ interface Props {
   series: CostVsResultSeries;
   /** By point: the sentences of its result and its cost. */
   sentences: readonly (readonly SentencePart[][])[];
+  /** The page with a paper marked, or without. */
+  hrefToMark: (slug: string) => string;
 }
 
 /** The points as a table, cheapest first: what the chart shows, for reading. */
-export function PointTable({ series, sentences }: Props) {
+export function PointTable({ series, sentences, hrefToMark }: Props) {
   const { points, choice } = series;
   if (!choice || points.length === 0) return null;
   const rows = points.map((point, index) => ({ point, index }));
-  const shown = rows.length > MOST_ROWS ? rows.filter(({ point }) => point.onFrontier) : rows;
+  const shown =
+    rows.length > MOST_ROWS
+      ? rows.filter(({ point }) => point.onFrontier || point.isSelected)
+      : rows;
   const hasFrontier = points.some(({ onFrontier }) => onFrontier);
   return (
     <section aria-labelledby="points-heading" className="chart-section">
       <h2 id="points-heading">
-        {shown.length < rows.length ? "Nothing cheaper is better than these" : "The points"}
+        {shown.length < rows.length ? "The points that nothing cheaper beats" : "The points"}
       </h2>
       <div className="scroll-x">
         <table className="plain-table point-table">
@@ -58,6 +64,7 @@ export function PointTable({ series, sentences }: Props) {
                 point={point}
                 index={index}
                 sentences={sentences[index] ?? []}
+                hrefToMark={hrefToMark}
               />
             ))}
           </tbody>
@@ -71,10 +78,11 @@ interface RowProps {
   point: CostVsResultPoint;
   index: number;
   sentences: readonly SentencePart[][];
+  hrefToMark: Props["hrefToMark"];
 }
 
-function PointRow({ point, index, sentences }: RowProps) {
-  const { slug, title, role, stated, hardware, onFrontier } = point;
+function PointRow({ point, index, sentences, hrefToMark }: RowProps) {
+  const { slug, title, role, stated, hardware, onFrontier, isSelected } = point;
   const isUnified = stated.value !== point.value;
   return (
     <tr id={`point-${index}`}>
@@ -90,7 +98,8 @@ function PointRow({ point, index, sentences }: RowProps) {
         <Link href={`/papers/${slug}`} className="paper-title">
           {title}
         </Link>
-        {role === "prior" && <span className="label"> of earlier work</span>}
+        {role === "prior" && <span className="label"> of earlier work</span>}{" "}
+        <MarkToggle href={hrefToMark(slug)} isSelected={isSelected} title={title} />
       </th>
       <td className="number">
         {sayValue(point)}

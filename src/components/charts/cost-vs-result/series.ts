@@ -11,11 +11,12 @@ import {
   pairResults,
 } from "#src/components/charts/cost-vs-result/pair-results.ts";
 import { toDisplayText } from "#src/domain/display-text.ts";
-import type { Device } from "#src/domain/figure.ts";
+import type { Activity, Device } from "#src/domain/figure.ts";
 import type { Bound } from "#src/domain/interval.ts";
 import { type Direction, metricDirection } from "#src/domain/metrics.ts";
 import type { Result } from "#src/domain/result.ts";
 import type { Span } from "#src/domain/span.ts";
+import type { Grouping } from "#src/query/charts/chart-params.ts";
 import type { PaperRow } from "#src/query/rows.ts";
 
 /** Words of a paper, and where they stand in it. */
@@ -45,7 +46,10 @@ export interface CostVsResultPoint {
   hardware: string | null;
   /** The family of `hardware`. */
   family: string | null;
+  activity: Activity | null;
   onFrontier: boolean;
+  /** The reader has marked its paper. */
+  isSelected: boolean;
   /** What the paper says of the result, and of its cost. */
   resultQuote: Quote;
   costQuotes: Quote[];
@@ -68,6 +72,9 @@ export interface CostVsResultSeries {
   problem: string | null;
   direction: Direction | null;
   unit: Result["unit"];
+  /** The axis of the results, and what colours stand for. */
+  scale: "linear" | "log";
+  by: Grouping;
   /** Cheapest first. */
   points: CostVsResultPoint[];
   leftOut: LeftOutResult[];
@@ -81,6 +88,10 @@ export interface CostVsResultInput {
   pick: (choices: readonly Choice[]) => Picked;
   /** The family of an accelerator as filed; itself where it is a family. */
   familyOf: (hardware: string) => string;
+  scale?: CostVsResultSeries["scale"];
+  by?: Grouping;
+  /** Slugs of the papers that the reader has marked. */
+  selected?: readonly string[];
 }
 
 /** Papers as the chart shows them: which points there are, which of them nothing cheaper beats, what is left out. */
@@ -88,13 +99,21 @@ export function buildCostVsResult({
   papers,
   pick,
   familyOf,
+  scale = "linear",
+  by = "gpu",
+  selected = [],
 }: CostVsResultInput): CostVsResultSeries {
   const results = pairResults(papers);
   const choices = listChoices(results);
   const { choice, problem } = pick(choices);
   const chosen = choice ? results.filter((result) => isOfChoice(result, choice)) : [];
   const direction = choice ? metricDirection(choice.metric) : null;
-  const drafts = chosen.flatMap((result) => toPoint(result, familyOf)).sort(byCost);
+  const hasPlace = ({ value }: PairedResult) => scale === "linear" || value > 0;
+  const marked = new Set(selected);
+  const drafts = chosen
+    .filter(hasPlace)
+    .flatMap((result) => toPoint(result, familyOf, marked.has(result.paper.slug)))
+    .sort(byCost);
   const frontier = new Set(direction ? frontierOf(drafts, direction) : []);
   return {
     choice,
@@ -102,8 +121,10 @@ export function buildCostVsResult({
     problem,
     direction,
     unit: drafts[0]?.unit ?? "",
+    scale,
+    by,
     points: drafts.map((point) => Object.assign(point, { onFrontier: frontier.has(point) })),
-    leftOut: chosen.flatMap(toLeftOut),
+    leftOut: chosen.flatMap((result) => toLeftOut(result, hasPlace(result))),
     otherPapers: papers.length - new Set(chosen.map(({ paper }) => paper.slug)).size,
   };
 }
@@ -129,10 +150,11 @@ const statedBy = ({ stated: { metric, value, unit, benchmark } }: PairedResult) 
 function toPoint(
   result: PairedResult,
   familyOf: CostVsResultInput["familyOf"],
+  isSelected: boolean,
 ): CostVsResultPoint[] {
   const { paper, cost, benchmark, metric, value, unit, stated } = result;
   if (!cost) return [];
-  const { interval, middle, device, hardware, figures } = cost;
+  const { interval, middle, device, hardware, activity, figures } = cost;
   return [
     {
       slug: paper.slug,
@@ -152,15 +174,18 @@ function toPoint(
       device,
       hardware,
       family: hardware === null ? null : familyOf(hardware),
+      activity,
       onFrontier: false,
+      isSelected,
       resultQuote: quoteOf(stated),
       costQuotes: figures.map(quoteOf),
     },
   ];
 }
 
-function toLeftOut(result: PairedResult): LeftOutResult[] {
-  const { paper, reason, stated } = result;
+function toLeftOut(result: PairedResult, hasPlace: boolean): LeftOutResult[] {
+  const { paper, stated } = result;
+  const reason = result.reason ?? (hasPlace ? null : "result-not-above-zero");
   if (reason === null) return [];
   const title = toDisplayText(paper.title).display;
   return [{ slug: paper.slug, title, stated: statedBy(result), role: stated.role, reason }];

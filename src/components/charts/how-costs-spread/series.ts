@@ -1,14 +1,12 @@
 import { rankGroups } from "#src/components/charts/layout/group-legend.ts";
 import { clampToScale } from "#src/components/charts/layout/cost-axis.ts";
 import { SCALE_MAX_HOURS, SCALE_MIN_HOURS } from "#src/domain/cost-scale.ts";
+import { toDisplayText } from "#src/domain/display-text.ts";
+import type { Device } from "#src/domain/figure.ts";
 import { middleOf } from "#src/domain/interval.ts";
-import { formatNumber } from "#src/domain/words.ts";
-import { sayDeviceTime } from "#src/domain/words-amount.ts";
 import { headlineActivities } from "#src/domain/words-headline.ts";
+import type { Grouping } from "#src/query/charts/chart-params.ts";
 import type { PaperRow } from "#src/query/rows.ts";
-
-/** What bars are divided by. */
-export type SpreadGrouping = "none" | "activity" | "gpu";
 
 /** Papers whose headline cost lies in `low..high` device-hours (the upper end not included). */
 export interface SpreadBin {
@@ -21,17 +19,31 @@ export interface SpreadBin {
   groups: { group: string | null; count: number }[];
 }
 
+/** A paper that the reader has marked, and how many others cost less. */
+export interface MarkedPaper {
+  slug: string;
+  title: string;
+  cost: number;
+  group: string | null;
+  /** Of all others, from 0 to 1. */
+  shareBelow: number;
+}
+
 /** How headline costs spread over the ruler. */
 export interface SpreadSeries {
+  by: Grouping;
   bins: SpreadBin[];
+  /** Every cost in device-hours, the least first, by group: in the order of `groups`. */
+  costs: { group: string | null; costs: number[] }[];
+  /** The device class of all of them; null where they differ. */
+  device: Device | null;
+  marked: MarkedPaper[];
   /** All groups, most papers first. */
   groups: (string | null)[];
   /** Papers with a cost. */
   counted: number;
   /** Papers whose cost is not stated, or is zero. */
   leftOut: number;
-  /** Half of the papers cost less, in device-hours; null where there are none. */
-  median: number | null;
 }
 
 /** Two bins to a decade: 1, 3.16, 10 and so on. */
@@ -47,7 +59,7 @@ function edges(): number[] {
 
 function groupOf(
   paper: PaperRow,
-  grouping: SpreadGrouping,
+  grouping: Grouping,
   familyOf: (hardware: string) => string,
 ): string | null {
   if (grouping === "activity") return headlineActivities(paper)[0] ?? null;
@@ -55,22 +67,17 @@ function groupOf(
   return familyOf(paper.costHardware);
 }
 
-function medianOf(sorted: readonly number[]): number | null {
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
-  return lower === undefined || upper === undefined ? null : middleOf({ low: lower, high: upper });
-}
-
 /** Counts papers by their headline cost. An interval counts at its middle, an open one at its known end. */
 export function buildSpread(
   papers: readonly PaperRow[],
-  grouping: SpreadGrouping,
+  grouping: Grouping,
   familyOf: (hardware: string) => string,
+  selected: readonly string[] = [],
 ): SpreadSeries {
   const placed = papers.flatMap((paper) => {
     const middle = middleOf({ low: paper.costLow, high: paper.costHigh });
     if (middle === null || middle <= 0) return [];
-    return [{ cost: middle, group: groupOf(paper, grouping, familyOf) }];
+    return [{ paper, cost: middle, group: groupOf(paper, grouping, familyOf) }];
   });
   const ranked: (string | null)[] = rankGroups(placed.map(({ group }) => group));
   const groups = placed.some(({ group }) => group === null) ? [...ranked, null] : ranked;
@@ -92,29 +99,30 @@ export function buildSpread(
   });
   const sorted = placed.map(({ cost }) => cost).sort((a, b) => a - b);
   const leftOut = papers.length - placed.length;
-  return { bins, groups, counted: placed.length, leftOut, median: medianOf(sorted) };
-}
-
-/** "72 GPU-hours", to two digits: where half of the papers lie is no exact number. */
-export function sayHours(deviceHours: number): string {
-  const perUnit = deviceHours < 1 ? 60 : 1;
-  const value = Number((deviceHours * perUnit).toPrecision(2)) / perUnit;
-  return sayDeviceTime({ low: value, high: value, bound: "exact" }, "gpu");
-}
-
-/** What the chart shows, in one line. */
-export function saySpreadFinding({ counted, median }: SpreadSeries): string {
-  if (median === null) return "No paper here states its cost";
-  if (counted === 1) return `One paper states its cost: ${sayHours(median)}`;
-  return `Half of ${formatNumber(counted)} papers cost under ${sayHours(median)}`;
-}
-
-/** The chart in a sentence or two. */
-export function saySpreadSummary(series: SpreadSeries): string {
-  const filled = series.bins.filter(({ count }) => count > 0);
-  const [cheapest] = filled;
-  const dearest = filled.at(-1);
-  const tallest = filled.toSorted((a, b) => b.count - a.count)[0];
-  if (!cheapest || !dearest || !tallest) return saySpreadFinding(series);
-  return `${saySpreadFinding(series)}. They reach from ${sayHours(cheapest.low)} to ${sayHours(dearest.high)}; most, ${tallest.count}, lie between ${sayHours(tallest.low)} and ${sayHours(tallest.high)}. ${formatNumber(series.leftOut)} more state no cost.`;
+  const devices = new Set(placed.map(({ paper }) => paper.device));
+  const [device = null] = devices;
+  const counted = placed.length;
+  const marked = placed
+    .filter(({ paper }) => selected.includes(paper.slug))
+    .map(({ paper: { slug, title }, cost, group }) => {
+      const below = sorted.filter((other) => other < cost).length;
+      const shareBelow = counted < 2 ? 0 : below / (counted - 1);
+      return { slug, title: toDisplayText(title).display, cost, group, shareBelow };
+    });
+  return {
+    by: grouping,
+    bins,
+    costs: groups.map((group) => ({
+      group,
+      costs: placed
+        .filter((each) => each.group === group)
+        .map(({ cost }) => cost)
+        .sort((a, b) => a - b),
+    })),
+    device: devices.size === 1 ? device : null,
+    marked,
+    groups,
+    counted,
+    leftOut,
+  };
 }

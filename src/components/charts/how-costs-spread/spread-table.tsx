@@ -1,14 +1,12 @@
-import { sayHours, type SpreadSeries } from "#src/components/charts/how-costs-spread/series.ts";
+import { sayHours } from "#src/components/charts/how-costs-spread/finding.ts";
+import type { SpreadSeries } from "#src/components/charts/how-costs-spread/series.ts";
 import { formatNumber } from "#src/domain/words.ts";
 
-interface Props {
-  series: SpreadSeries;
-  sayGroup: (group: string) => string;
-}
+import { sayGroup } from "#src/components/charts/layout/group-legend.ts";
 
 /** The bars as a table, cheapest first, and what has no bar. */
-export function SpreadTable({ series, sayGroup }: Props) {
-  const { bins, counted, leftOut, groups } = series;
+export function SpreadTable({ series }: { series: SpreadSeries }) {
+  const { bins, counted, groups, device } = series;
   const filled = bins.filter(({ count }) => count > 0);
   if (filled.length === 0) return null;
   const isGrouped = groups.some((group) => group !== null);
@@ -18,9 +16,7 @@ export function SpreadTable({ series, sayGroup }: Props) {
       <div className="scroll-x">
         <table className="plain-table">
           <caption>
-            An interval counts at its geometric middle, an open one at its known end.{" "}
-            {formatNumber(leftOut)} {leftOut === 1 ? "paper states" : "papers state"} no cost and{" "}
-            {leftOut === 1 ? "is" : "are"} left out.
+            An interval counts at its geometric middle, an open one at its known end.
           </caption>
           <thead>
             <tr>
@@ -38,7 +34,7 @@ export function SpreadTable({ series, sayGroup }: Props) {
             {filled.map(({ low, high, count, cumulative, groups: inBin }) => (
               <tr key={low}>
                 <th scope="row">
-                  {sayHours(low)} to {sayHours(high)}
+                  {sayHours(low, device)} to {sayHours(high, device)}
                 </th>
                 <td className="number">{formatNumber(count)}</td>
                 <td className="number">

@@ -1,6 +1,14 @@
 import type { PaintName } from "#src/components/charts/drawing/palette.ts";
 import { assignPaints } from "#src/components/charts/layout/group-paints.ts";
+import { activitySchema } from "#src/domain/figure.ts";
+import { ACTIVITY_WORDS } from "#src/domain/words-names.ts";
 import type { LegendItem } from "#src/components/charts/layout/legend-item.ts";
+
+/** A group's name for people: an activity's words, or an accelerator's name as it is. */
+export function sayGroup(group: string): string {
+  const activity = activitySchema.safeParse(group);
+  return activity.success ? ACTIVITY_WORDS[activity.data].name : group;
+}
 
 /** Groups beyond so many share one entry and one colour. */
 export const MOST_GROUPS = 7;
@@ -16,7 +24,7 @@ export function rankGroups(groups: readonly (string | null)[]): string[] {
 export function groupLegend(
   groups: readonly (string | null)[],
   unknown: string,
-  sayGroup: (group: string) => string = (group) => group,
+  say: (group: string) => string,
   unknownPaint: PaintName = "ink",
 ): LegendItem[] {
   const ranked = rankGroups(groups);
@@ -26,7 +34,7 @@ export function groupLegend(
     kind: "group",
     group,
     paint: paints.get(group) ?? "quiet",
-    label: sayGroup(group),
+    label: say(group),
   }));
   const others = ranked.length - shown.length;
   if (others > 0) {

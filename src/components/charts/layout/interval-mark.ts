@@ -1,3 +1,4 @@
+import { COST_PAD_PX } from "#src/components/charts/layout/axis-room.ts";
 import { costToPx } from "#src/components/charts/layout/cost-axis.ts";
 import type { Box } from "#src/components/charts/layout/format.ts";
 import { costMark } from "#src/domain/cost-mark.ts";
@@ -12,37 +13,39 @@ export interface IntervalMark {
   shape: "none" | "bar" | "hatched-bar" | "arrow-left" | "arrow-right";
   /** An "about": the point is soft. */
   isSoft: boolean;
+  /** The side on which a known end lies off the ruler: the mark stops at the ruler's end and says so. */
+  beyond: "left" | "right" | null;
 }
 
 const ARROW_PX = 24;
-/** What is left of an arrow at the left end of the ruler. */
-const SHORTEST_ARROW_PX = 14;
+/** An arrow's tip keeps that far from the plot's edge, for its stroke. */
+const TIP_PX = 1;
 
-/** The mark of an interval of device-hours on a cost axis, around the place of its one number (`middle`). */
+/** The mark of an interval of device-hours around the place of its one number (`middle`) on a ruler of that place. */
 export function intervalMark(
   interval: Interval,
   middle: number,
-  plot: Pick<Box, "x" | "width">,
+  ruler: Pick<Box, "x" | "width">,
 ): IntervalMark {
-  const shape = costMark(interval)?.shape ?? "dot";
-  const at = costToPx(middle, plot);
-  switch (shape) {
-    case "arrow-up":
-      return { left: 0, right: ARROW_PX, shape: "arrow-right", isSoft: false };
-    case "arrow-down":
-      return {
-        left: Math.max(SHORTEST_ARROW_PX, Math.min(ARROW_PX, at - plot.x)),
-        right: 0,
-        shape: "arrow-left",
-        isSoft: false,
-      };
-    case "bar":
-    case "hatched-bar": {
-      const left = at - costToPx(interval.low ?? middle, plot);
-      const right = costToPx(interval.high ?? middle, plot) - at;
-      return { left, right, shape, isSoft: false };
-    }
-    default:
-      return { left: 0, right: 0, shape: "none", isSoft: shape === "soft-dot" };
+  const mark = costMark(interval);
+  const shape = mark?.shape ?? "dot";
+  const at = costToPx(middle, ruler);
+  const none = { left: 0, right: 0, isSoft: false, beyond: null };
+  // On the ruler's end an arrow is as short as the room beside it, and points off the ruler by itself.
+  if (shape === "arrow-up") {
+    const room = ruler.x + ruler.width + COST_PAD_PX - TIP_PX - at;
+    return { ...none, right: Math.min(ARROW_PX, room), shape: "arrow-right" };
   }
+  if (shape === "arrow-down") {
+    const room = at - (ruler.x - COST_PAD_PX + TIP_PX);
+    return { ...none, left: Math.min(ARROW_PX, room), shape: "arrow-left" };
+  }
+  const sides = { below: "left", above: "right" } as const;
+  const beyond = mark?.beyond ? sides[mark.beyond] : null;
+  if (shape === "bar" || shape === "hatched-bar") {
+    const left = at - costToPx(interval.low ?? middle, ruler);
+    const right = costToPx(interval.high ?? middle, ruler) - at;
+    return { left, right, shape, isSoft: false, beyond };
+  }
+  return { ...none, shape: "none", isSoft: shape === "soft-dot", beyond };
 }

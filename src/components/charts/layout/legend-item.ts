@@ -5,4 +5,7 @@ import type { Device } from "#src/domain/figure.ts";
 export type LegendItem =
   | { kind: "group"; group: string | null; paint: PaintName; label: string }
   | { kind: "device"; device: Device; label: string }
-  | { kind: "earlier" | "about" | "range" | "order" | "open" | "frontier"; label: string };
+  | {
+      kind: "earlier" | "about" | "range" | "order" | "open" | "beyond" | "frontier";
+      label: string;
+    };

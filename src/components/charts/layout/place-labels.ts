@@ -54,6 +54,11 @@ function placesAround(fontSize: number): LabelPlace[] {
     { dx: -GAP * 0.7, dy: -GAP * 0.8, anchor: "end" },
     { dx: GAP * 0.7, dy: below, anchor: "start" },
     { dx: -GAP * 0.7, dy: below, anchor: "end" },
+    // Farther off, past a line through the mark.
+    { dx: 0, dy: -GAP * 2, anchor: "middle" },
+    { dx: GAP * 0.7, dy: -GAP * 2, anchor: "start" },
+    { dx: -GAP * 0.7, dy: -GAP * 2, anchor: "end" },
+    { dx: 0, dy: below + GAP, anchor: "middle" },
   ];
 }
 

@@ -7,16 +7,24 @@ import {
   type TextLine,
 } from "#src/components/charts/layout/frame.ts";
 import type { LegendItem } from "#src/components/charts/layout/legend-item.ts";
-import { textWidth } from "#src/components/charts/layout/text-width.ts";
+import { textWidth, wrapText } from "#src/components/charts/layout/text-width.ts";
 
 /** Room at the edges of a file; a page has its own. */
 export const EDGE_PX = 16;
+
+/** From one line of a remark to the next, in letters' sizes. */
+const LINE_EMS = 1.35;
+
+/** From the labels of the y axis to the plot, and a letter's breadth of doubt at the drawing's edge. */
+const LABEL_GAP_PX = 12;
 
 interface Needs {
   frame: FrameText | null;
   legend: readonly LegendItem[];
   /** The labels of the y axis, which stand left of the plot. */
   yLabels: readonly string[];
+  /** A remark on the drawing, which stands under the axis' name; "" for none. */
+  notes?: string;
   /** More room beside the plot, in px. */
   left?: number;
   right?: number;
@@ -25,7 +33,8 @@ interface Needs {
 /** Where the plot goes, and what stands above and below it. */
 export interface PlotRoom {
   plot: Box;
-  frameLines: TextLine[];
+  /** The frame's text and the remark. */
+  lines: TextLine[];
   legend: LegendPlace<LegendItem>[];
 }
 
@@ -35,7 +44,7 @@ export interface PlotRoom {
  */
 export function layoutRoom(
   format: Format,
-  { frame, legend, yLabels, left = 0, right = 0 }: Needs,
+  { frame, legend, yLabels, notes = "", left = 0, right = 0 }: Needs,
 ): PlotRoom {
   const { width, height, fontSize } = format;
   const around = layoutFrame(frame, format);
@@ -48,10 +57,22 @@ export function layoutRoom(
     fontSize,
   });
   const labelWidth = Math.max(0, ...yLabels.map((label) => textWidth(label, fontSize)));
-  const x = edge + labelWidth + 10 + left;
+  const x = edge + labelWidth + LABEL_GAP_PX + left;
   const y = around.top + entries.height + fontSize * (isThumbnail ? 1.2 : 4);
-  const below = around.bottom + fontSize * (isThumbnail ? 1.8 : 3.4);
+  const remarks = isThumbnail ? [] : wrapText(notes, width - 2 * edge, fontSize);
+  const below =
+    around.bottom + fontSize * (isThumbnail ? 1.8 : 3.4) + remarks.length * fontSize * LINE_EMS;
   const beside = right + (frame ? EDGE_PX * 2 : fontSize * 1.6);
   const plot = { x, y, width: width - x - beside, height: height - y - below };
-  return { plot, frameLines: around.lines, legend: entries.places };
+  const firstLine = y + plot.height + fontSize * (2.9 + LINE_EMS);
+  const remarkLines = remarks.map((text, at): TextLine => ({
+    text,
+    x: edge,
+    y: firstLine + at * fontSize * LINE_EMS,
+    fontSize,
+    isBold: false,
+    paint: "quiet",
+    anchor: "start",
+  }));
+  return { plot, lines: [...around.lines, ...remarkLines], legend: entries.places };
 }

@@ -1,4 +1,5 @@
 import { XAxis } from "recharts";
+import { COST_PAD_PX } from "#src/components/charts/layout/axis-room.ts";
 import { paint } from "#src/components/charts/drawing/palette.ts";
 import type { AxisTick } from "#src/components/charts/layout/cost-axis.ts";
 import { TickText } from "#src/components/charts/marks/tick-text.tsx";
@@ -21,21 +22,13 @@ export function CostXAxis({ ticks, fontSize, dataKey = "x" }: Props) {
       domain={[SCALE_MIN_HOURS, SCALE_MAX_HOURS]}
       allowDataOverflow
       height={1}
+      padding={{ left: COST_PAD_PX, right: COST_PAD_PX }}
       interval={0}
       ticks={ticks.map(({ value }) => value)}
       axisLine={{ stroke: paint("quiet") }}
       tickLine={{ stroke: paint("quiet") }}
       tickSize={5}
-      tick={
-        <TickText
-          labels={labels}
-          fontSize={fontSize}
-          dx={0}
-          dy={fontSize}
-          anchor="middle"
-          last={SCALE_MAX_HOURS}
-        />
-      }
+      tick={<TickText labels={labels} fontSize={fontSize} dx={0} dy={fontSize} anchor="middle" />}
     />
   );
 }

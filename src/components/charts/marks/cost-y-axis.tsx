@@ -1,4 +1,5 @@
 import { YAxis } from "recharts";
+import { COST_PAD_PX } from "#src/components/charts/layout/axis-room.ts";
 import type { AxisTick } from "#src/components/charts/layout/cost-axis.ts";
 import { TickText } from "#src/components/charts/marks/tick-text.tsx";
 import { SCALE_MAX_HOURS, SCALE_MIN_HOURS } from "#src/domain/cost-scale.ts";
@@ -14,6 +15,7 @@ export function CostYAxis({ ticks, fontSize }: { ticks: readonly AxisTick[]; fon
       domain={[SCALE_MIN_HOURS, SCALE_MAX_HOURS]}
       allowDataOverflow
       width={1}
+      padding={{ top: COST_PAD_PX, bottom: COST_PAD_PX }}
       interval={0}
       ticks={ticks.map(({ value }) => value)}
       axisLine={false}

@@ -6,18 +6,25 @@ import { PointGlyph, round } from "#src/components/charts/marks/point-glyph.tsx"
 
 const HALF_BAR = 7;
 
-const BAR_SHAPES = { range: "bar", order: "hatched-bar", open: "arrow-right" } as const;
+const BAR = { left: HALF_BAR, right: HALF_BAR, beyond: null };
+const SAMPLES = {
+  range: { ...BAR, shape: "bar" },
+  order: { ...BAR, shape: "hatched-bar" },
+  open: { ...BAR, shape: "arrow-right" },
+  // The wedge alone: it stands off the end of a mark, and there is none.
+  beyond: { left: 0, right: -11, shape: "none", beyond: "right" },
+} as const;
 
 function Sample({ item, x, y }: { item: LegendItem; x: number; y: number }) {
   const place = { x, y };
   if (item.kind === "group") return <PointGlyph {...place} device="gpu" paintName={item.paint} />;
   const quiet = { ...place, paintName: "quiet" as const };
-  if (item.kind === "device") return <PointGlyph {...quiet} device={item.device} />;
-  if (item.kind === "earlier") return <PointGlyph {...quiet} device="gpu" isHollow />;
-  if (item.kind === "about") return <PointGlyph {...quiet} device="gpu" isSoft />;
+  if (item.kind === "device") return <PointGlyph {...quiet} device={item.device} isPlain />;
+  if (item.kind === "earlier") return <PointGlyph {...quiet} device="gpu" isHollow isPlain />;
+  if (item.kind === "about") return <PointGlyph {...quiet} device="gpu" isSoft isPlain />;
   if (item.kind !== "frontier") {
-    const bar = { left: HALF_BAR, right: HALF_BAR, shape: BAR_SHAPES[item.kind], isSoft: false };
-    return <IntervalGlyph {...quiet} interval={bar} />;
+    const interval = { ...SAMPLES[item.kind], isSoft: false };
+    return <IntervalGlyph {...quiet} interval={interval} />;
   }
   const steps = `M${round(x - HALF_BAR)} ${round(y + 4)}h7v-8h7`;
   return <path d={steps} fill="none" stroke={paint("ink")} strokeWidth="1.2" />;

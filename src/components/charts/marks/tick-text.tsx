@@ -9,8 +9,6 @@ interface Props {
   dx: number;
   dy: number;
   anchor: "start" | "middle" | "end";
-  /** The tick whose label would pass the end of the axis. */
-  last?: number;
   /** Recharts fills these in. */
   x?: number | string;
   y?: number | string;
@@ -18,14 +16,14 @@ interface Props {
 }
 
 /** The label of a tick, for Recharts' `tick`. */
-export function TickText({ labels, fontSize, dx, dy, anchor, last, x, y, payload }: Props) {
+export function TickText({ labels, fontSize, dx, dy, anchor, x, y, payload }: Props) {
   const label = labels.get(payload?.value ?? Number.NaN);
   if (!label) return null;
   return (
     <text
       x={round(Number(x) + dx)}
       y={round(Number(y) + dy)}
-      textAnchor={payload?.value === last ? "end" : anchor}
+      textAnchor={anchor}
       fontSize={fontSize}
       fill={paint("quiet")}
       data-mark="tick"

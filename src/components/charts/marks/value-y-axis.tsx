@@ -10,7 +10,12 @@ interface Props {
   /** For a second axis: its id, and that it stands right of the plot. */
   id?: string | number;
   isRight?: boolean;
+  /** Room at its ends, in px. */
+  pads?: { top: number; bottom: number };
+  scale?: "linear" | "log";
 }
+
+const NO_PADS = { top: 0, bottom: 0 };
 
 /** Recharts' y axis on a linear scale whose ends and ticks the layout has chosen. */
 export function ValueYAxis({
@@ -20,6 +25,8 @@ export function ValueYAxis({
   dataKey = "y",
   id = 0,
   isRight = false,
+  pads = NO_PADS,
+  scale = "linear",
 }: Props) {
   const labels = new Map(ticks.map(({ value, label }) => [value, label]));
   return (
@@ -28,9 +35,11 @@ export function ValueYAxis({
       orientation={isRight ? "right" : "left"}
       type="number"
       dataKey={dataKey}
+      scale={scale}
       domain={domain}
       allowDataOverflow
       width={1}
+      padding={pads}
       interval={0}
       ticks={ticks.map(({ value }) => value)}
       axisLine={false}

@@ -3,7 +3,11 @@ import {
   type OverTimeSeries,
   sayOverTimeFinding,
 } from "#src/components/charts/over-time/series.ts";
+import { samplePoints } from "#src/components/charts/over-time/sample-points.ts";
+import { spreadInPeriod } from "#src/components/charts/over-time/spread-in-period.ts";
 import type { PaintName } from "#src/components/charts/drawing/palette.ts";
+import { COST_PAD_PX, insidePads } from "#src/components/charts/layout/axis-room.ts";
+import { boundItems } from "#src/components/charts/layout/bound-legend.ts";
 import { type AxisTick, clampToScale, costTicks } from "#src/components/charts/layout/cost-axis.ts";
 import {
   type Box,
@@ -12,24 +16,27 @@ import {
   type FormatName,
 } from "#src/components/charts/layout/format.ts";
 import type { FrameText, LegendPlace, TextLine } from "#src/components/charts/layout/frame.ts";
-import { groupLegend, paintOfGroup } from "#src/components/charts/layout/group-legend.ts";
+import { groupLegend, paintOfGroup, sayGroup } from "#src/components/charts/layout/group-legend.ts";
 import { type IntervalMark, intervalMark } from "#src/components/charts/layout/interval-mark.ts";
 import type { LegendItem } from "#src/components/charts/layout/legend-item.ts";
 import { EDGE_PX, layoutRoom } from "#src/components/charts/layout/plot-room.ts";
-import { activitySchema, type Device } from "#src/domain/figure.ts";
+import { layoutRulerWords, type RulerWord } from "#src/components/charts/layout/ruler-words.ts";
+import type { Device } from "#src/domain/figure.ts";
+import { formatNumber } from "#src/domain/words.ts";
 import { sayDeviceTime } from "#src/domain/words-amount.ts";
-import { ACTIVITY_WORDS } from "#src/domain/words-names.ts";
 
-/** A paper as it is drawn: time across, cost up. */
+/** A paper as it is drawn. */
 export interface TimeMark {
   index: number;
   href: string | null;
   name: string;
+  /** Its time in years and its cost in device-hours, as far as the ruler goes, by their axes. */
   x: number;
   y: number;
   device: Device;
   paint: PaintName;
   interval: IntervalMark;
+  isSelected: boolean;
   /** Thousands of points are drawn as dots that let others shine through. */
   isDot: boolean;
 }
@@ -40,50 +47,25 @@ export interface OverTimeLayout {
   plot: Box;
   lines: TextLine[];
   legend: LegendPlace<LegendItem>[];
-  xTicks: AxisTick[];
-  xDomain: [number, number];
-  yTicks: AxisTick[];
+  /** Where it is narrow, time goes down and cost across, as there is more room so; else time across and cost up. */
+  isTimeDown: boolean;
+  rulerWords: RulerWord[];
+  timeTicks: AxisTick[];
+  timeDomain: [number, number];
+  costTicks: AxisTick[];
   points: TimeMark[];
-  /** Each year's median, as a level through it. */
-  medians: { x: number; y: number }[][];
+  /** Each year's median, from the year's beginning to its end. */
+  medians: { year: number; ends: { x: number; y: number }[] }[];
 }
 
-/** Points in one drawing: beyond, an even sample is drawn, and the page says so. */
-const MOST_POINTS = 1500;
+/** Room for a year where time goes down, and the height at most. */
+const YEAR_PX = 84;
+const MOST_HEIGHT_PX = 980;
+const AROUND_YEARS_PX = 160;
 
-/** Every n-th point, so that at most so many are left; oldest and newest stay. */
-export function samplePoints<Point>(points: readonly Point[], most: number = MOST_POINTS): Point[] {
-  if (points.length <= most) return [...points];
-  const step = (points.length - 1) / (most - 1);
-  return Array.from({ length: most }, (_, at) => points[Math.round(at * step)]).filter(
-    (point) => point !== undefined,
-  );
-}
+const UNKNOWN = { activity: "work not known", gpu: "hardware not named" } as const;
 
-/**
- * Places of the papers of which only the year is known, by index: side by side across it, by name, which means
- * nothing. On one line they would hide each other.
- */
-export function spreadInYear(points: readonly OverTimePoint[]): ReadonlyMap<number, number> {
-  const byYear = new Map<number, { index: number; slug: string }[]>();
-  for (const [index, { date, year, slug }] of points.entries()) {
-    if (date.length !== 4) continue;
-    const known = byYear.get(year);
-    if (known) known.push({ index, slug });
-    else byYear.set(year, [{ index, slug }]);
-  }
-  const places = new Map<number, number>();
-  for (const [year, group] of byYear) {
-    group.sort((a, b) => (a.slug < b.slug ? -1 : 1));
-    for (const [at, { index }] of group.entries()) {
-      places.set(index, year + 0.1 + (0.8 * (at + 0.5)) / group.length);
-    }
-  }
-  return places;
-}
-
-function yearTicks(low: number, high: number, format: Format): AxisTick[] {
-  const room = format.width / (format.fontSize * 4);
+function yearTicks(low: number, high: number, room: number): AxisTick[] {
   const step = Math.max(1, Math.ceil((high - low) / room));
   return Array.from({ length: high - low }, (_, at) => low + at).map((year) => ({
     // In the middle of its year.
@@ -92,14 +74,40 @@ function yearTicks(low: number, high: number, format: Format): AxisTick[] {
   }));
 }
 
-const sayActivity = (group: string) => {
-  const activity = activitySchema.safeParse(group);
-  return activity.success ? ACTIVITY_WORDS[activity.data].name : group;
-};
+const intervalOf = ({ costLow, costHigh, costBound }: OverTimePoint) => ({
+  low: costLow,
+  high: costHigh,
+  bound: costBound,
+});
 
-function sayPoint({ title, date, costLow, costHigh, costBound, device }: OverTimePoint): string {
-  const cost = sayDeviceTime({ low: costLow, high: costHigh, bound: costBound }, device);
-  return `${title} (${date}): ${cost}`;
+function sayPoint(point: OverTimePoint): string {
+  return `${point.title} (${point.date}): ${sayDeviceTime(intervalOf(point), point.device)}`;
+}
+
+function sayRemark(points: readonly OverTimePoint[], drawn: number): string {
+  const remarks = ["A line is its year’s median."];
+  if (points.some(({ date }) => date.length < 10)) {
+    remarks.push("Where the day is not known, the place within the month or year means nothing.");
+  }
+  if (drawn < points.length) {
+    remarks.push(
+      `${formatNumber(drawn)} of ${formatNumber(points.length)} papers are drawn, evenly chosen over time; the medians are of all.`,
+    );
+  }
+  return remarks.join(" ");
+}
+
+/** The legend of colours, and of shapes where points have any. */
+function legendOf({ points, by }: OverTimeSeries, hasShapes: boolean): LegendItem[] {
+  const groups =
+    by === "none"
+      ? []
+      : groupLegend(
+          points.map(({ group }) => group),
+          UNKNOWN[by],
+          sayGroup,
+        );
+  return hasShapes ? [...groups, ...boundItems(points.map(intervalOf))] : groups;
 }
 
 /** Lays the series out in a drawing of that format. */
@@ -108,68 +116,89 @@ export function layoutOverTime(
   formatName: FormatName,
   frame: FrameText | null,
 ): OverTimeLayout {
-  const format = FORMATS[formatName];
-  const drawn = samplePoints(series.points.map((point, index) => ({ point, index })));
-  const legend = groupLegend(
-    series.points.map(({ activity }) => activity),
-    "work not known",
-    sayActivity,
-  );
-  // The plot is somewhat less high than the drawing.
-  const yTicks = costTicks(format.height - 8 * format.fontSize, format.fontSize, "upright");
-  const room = layoutRoom(format, { frame, legend, yLabels: yTicks.map(({ label }) => label) });
-  const { plot } = room;
-  const years = series.points.map(({ year }) => year);
+  const { points, by } = series;
+  const years = points.map(({ year }) => year);
   const low = years.reduce((least, year) => Math.min(least, year), years[0] ?? 0);
   const high = years.reduce((most, year) => Math.max(most, year), years[0] ?? 0) + 1;
-  const vertical = { x: plot.y, width: plot.height };
+  const isTimeDown = formatName === "narrow";
+  const format = { ...FORMATS[formatName] };
+  const downPx = AROUND_YEARS_PX + (high - low) * YEAR_PX;
+  if (isTimeDown) format.height = Math.min(Math.max(format.height, downPx), MOST_HEIGHT_PX);
   const isThumbnail = formatName === "thumbnail";
-  const places = spreadInYear(series.points);
+  const drawn = samplePoints(points.map((point, index) => ({ point, index })));
+  const isDot = isThumbnail || drawn.length > format.marks;
+  const legend = legendOf(series, !isDot);
+  const { fontSize } = format;
+  const byHeight = (format.height - 10 * fontSize) / (fontSize * 2);
+  const timeTicks = yearTicks(low, high, isTimeDown ? byHeight : format.width / (fontSize * 4));
+  // The plot is somewhat less high than the drawing.
+  const uprightTicks = costTicks(format.height - 10 * fontSize, fontSize, "upright");
+  const room = layoutRoom(format, {
+    frame,
+    legend,
+    yLabels: (isTimeDown ? timeTicks : uprightTicks).map(({ label }) => label),
+    notes: sayRemark(points, drawn.length),
+  });
+  const { plot } = room;
+  const across = insidePads(plot, { x: COST_PAD_PX });
+  const inside = insidePads(plot, { y: COST_PAD_PX });
+  const ruler = isTimeDown ? across : { x: inside.y, width: inside.height };
+  const places = spreadInPeriod(points);
+  const placeOf = (time: number, deviceHours: number) => {
+    const cost = clampToScale(deviceHours);
+    return isTimeDown ? { x: cost, y: time } : { x: time, y: cost };
+  };
   return {
     label: sayOverTimeFinding(series),
     format,
     plot,
-    lines: [...room.frameLines, ...(isThumbnail ? [] : axisNames(format, plot))],
+    lines: isThumbnail ? room.lines : [...room.lines, axisName(format, plot, isTimeDown)],
     legend: room.legend,
-    xTicks: yearTicks(low, high, format),
-    xDomain: [low, high],
-    yTicks,
-    points: drawn.map(({ point, index }) => ({
-      index,
-      href: isThumbnail ? null : `/papers/${point.slug}`,
-      name: sayPoint(point),
-      x: places.get(index) ?? point.time,
-      y: clampToScale(point.costMiddle),
-      device: point.device ?? "accelerator",
-      paint: paintOfGroup(legend, point.activity),
-      interval: intervalMark(
-        { low: point.costLow, high: point.costHigh, bound: point.costBound },
-        point.costMiddle,
-        vertical,
-      ),
-      isDot: drawn.length > format.marks,
+    isTimeDown,
+    rulerWords: isTimeDown ? layoutRulerWords(across, format) : [],
+    timeTicks,
+    timeDomain: [low, high],
+    costTicks: isTimeDown ? costTicks(across.width, fontSize) : uprightTicks,
+    points: drawn.map(({ point, index }): TimeMark => {
+      const { x, y } = placeOf(places.get(index) ?? point.time, point.costMiddle);
+      return {
+        x,
+        y,
+        index,
+        href: isThumbnail ? null : `/papers/${point.slug}`,
+        name: sayPoint(point),
+        device: point.device ?? "accelerator",
+        paint: by === "none" ? "accent" : paintOfGroup(legend, point.group),
+        interval: intervalMark(intervalOf(point), point.costMiddle, ruler),
+        isSelected: point.isSelected,
+        isDot: isDot && !point.isSelected,
+      };
+    }),
+    medians: series.years.map(({ year, median }) => ({
+      year,
+      ends: [placeOf(year, median), placeOf(year + 1, median)],
     })),
-    medians: series.years.map(({ year, median }) => [
-      { x: year, y: clampToScale(median) },
-      { x: year + 1, y: clampToScale(median) },
-    ]),
   };
 }
 
-function axisNames(format: Format, plot: Box): TextLine[] {
-  const { fontSize, name } = format;
-  return [
-    {
-      fontSize,
-      isBold: false,
-      paint: "ink",
-      text:
-        name === "narrow"
-          ? "device-hours; a line is its year’s median"
-          : "device-hours; a line is its year’s median; where only the year is known, the place in it means nothing",
-      x: name === "export" ? EDGE_PX : 2,
-      y: plot.y - fontSize * 1.4,
-      anchor: "start",
-    },
-  ];
+function axisName({ fontSize, name }: Format, plot: Box, isTimeDown: boolean): TextLine {
+  const common = { fontSize, isBold: false };
+  if (isTimeDown) {
+    return {
+      ...common,
+      paint: "quiet",
+      text: "device-hours, each step ten times the one before",
+      x: plot.x + plot.width,
+      y: plot.y + plot.height + fontSize * 2.9,
+      anchor: "end",
+    };
+  }
+  return {
+    ...common,
+    paint: "ink",
+    text: "device-hours, each step ten times the one below",
+    x: name === "export" ? EDGE_PX : 2,
+    y: plot.y - fontSize * 1.4,
+    anchor: "start",
+  };
 }

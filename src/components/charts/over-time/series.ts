@@ -4,6 +4,7 @@ import { type Bound, middleOf } from "#src/domain/interval.ts";
 import { formatNumber } from "#src/domain/words.ts";
 import { sayDeviceTime } from "#src/domain/words-amount.ts";
 import { headlineActivities } from "#src/domain/words-headline.ts";
+import type { Grouping } from "#src/query/charts/chart-params.ts";
 import type { PaperRow } from "#src/query/rows.ts";
 
 /** A paper at its date and cost. */
@@ -25,6 +26,10 @@ export interface OverTimePoint {
   hardware: string | null;
   /** What the headline cost is for, the first where it is for several. */
   activity: Activity | null;
+  /** What its colour stands for: the work, the family of the hardware, or nothing. */
+  group: string | null;
+  /** The reader has marked it. */
+  isSelected: boolean;
 }
 
 /** The median cost of a year's papers, in device-hours. */
@@ -38,9 +43,19 @@ export interface OverTimeSeries {
   /** Oldest first. */
   points: OverTimePoint[];
   years: YearMedian[];
-  /** Papers of unknown date, and dated papers of unknown or zero cost. */
-  undated: number;
+  /** Papers that have a cost but no date, and how many state no cost, or one of zero. */
+  undated: { slug: string; title: string }[];
   uncosted: number;
+  by: Grouping;
+  /** The device class of all costs; null where they differ. */
+  device: Device | null;
+}
+
+interface Options {
+  by?: Grouping;
+  /** The family of an accelerator as filed; itself where it is a family. */
+  familyOf?: (hardware: string) => string;
+  selected?: readonly string[];
 }
 
 /** A date of any exactness as a number of years; null for what is none. */
@@ -65,8 +80,10 @@ function medianOfYear(year: number, costs: readonly number[]): YearMedian[] {
 export function buildOverTime(
   papers: readonly PaperRow[],
   dateOf: (slug: string) => string | null,
+  { by = "activity", familyOf = (name) => name, selected = [] }: Options = {},
 ): OverTimeSeries {
-  let undated = 0;
+  const marked = new Set(selected);
+  const undated: OverTimeSeries["undated"] = [];
   let uncosted = 0;
   const points: OverTimePoint[] = [];
   for (const paper of papers) {
@@ -74,12 +91,15 @@ export function buildOverTime(
     const date = dateOf(slug) ?? (paper.year === null ? null : String(paper.year));
     const time = date === null ? null : timeOf(date);
     const middle = middleOf({ low: costLow, high: costHigh });
-    if (date === null || time === null) undated += 1;
-    else if (costBound === null || middle === null || middle <= 0) uncosted += 1;
+    const title = toDisplayText(paper.title).display;
+    if (costBound === null || middle === null || middle <= 0) uncosted += 1;
+    else if (date === null || time === null) undated.push({ slug, title });
     else {
+      const activity = headlineActivities(paper)[0] ?? null;
+      const family = costHardware === null ? null : familyOf(costHardware);
       points.push({
         slug,
-        title: toDisplayText(paper.title).display,
+        title,
         url,
         date,
         time,
@@ -90,7 +110,9 @@ export function buildOverTime(
         costMiddle: middle,
         device,
         hardware: costHardware,
-        activity: headlineActivities(paper)[0] ?? null,
+        activity,
+        group: { none: null, activity, gpu: family }[by],
+        isSelected: marked.has(slug),
       });
     }
   }
@@ -101,28 +123,40 @@ export function buildOverTime(
       points.filter((point) => point.year === year).map(({ costMiddle }) => costMiddle),
     ),
   );
-  return { points, years, undated, uncosted };
+  const devices = new Set(points.map(({ device }) => device));
+  const [device = null] = devices;
+  return {
+    points,
+    years,
+    undated,
+    uncosted,
+    by,
+    device: devices.size === 1 ? device : null,
+  };
 }
 
 /** Fewer papers than this say nothing of their year. */
 const ENOUGH_PAPERS = 3;
 
-const sayHours = (deviceHours: number) => {
+const sayHours = (deviceHours: number, device: Device | null) => {
   const value = Number(deviceHours.toPrecision(2));
-  return sayDeviceTime({ low: value, high: value, bound: "exact" }, "gpu");
+  return sayDeviceTime({ low: value, high: value, bound: "exact" }, device);
 };
 
 /** What the chart shows, in one line. */
-export function sayOverTimeFinding({ points, years }: OverTimeSeries): string {
+export function sayOverTimeFinding({ points, years, device }: OverTimeSeries): string {
   if (points.length === 0) return "No paper here has both a date and a cost";
   const solid = years.filter(({ papers }) => papers >= ENOUGH_PAPERS);
   const [first] = solid;
   const last = solid.at(-1);
-  if (!first || !last || first === last) {
+  if (!first || !last) {
     const count = `${formatNumber(points.length)} ${points.length === 1 ? "paper has" : "papers have"}`;
     return `${count} both a date and a cost: too few to compare years`;
   }
-  return `The median cost was ${sayHours(first.median)} in ${first.year} and ${sayHours(last.median)} in ${last.year}`;
+  const sayYear = ({ year, papers, median }: YearMedian) =>
+    `${sayHours(median, device)} in ${year} (${formatNumber(papers)} papers)`;
+  const since = first === last ? "" : `${sayYear(first)} and `;
+  return `The median cost was ${since}${sayYear(last)}`;
 }
 
 /** The chart in a sentence or two. */
@@ -132,5 +166,5 @@ export function sayOverTimeSummary(series: OverTimeSeries): string {
   const last = points.at(-1)?.year;
   const span =
     first === undefined ? "" : ` ${formatNumber(points.length)} papers, ${first} to ${last}.`;
-  return `${sayOverTimeFinding(series)}.${span} ${formatNumber(undated)} have no date and ${formatNumber(uncosted)} no cost.`;
+  return `${sayOverTimeFinding(series)}.${span} ${formatNumber(undated.length)} have no date and ${formatNumber(uncosted)} no cost.`;
 }

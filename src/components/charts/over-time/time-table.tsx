@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { OverTimeSeries } from "#src/components/charts/over-time/series.ts";
+import { MarkToggle } from "#src/components/charts/mark-toggle.tsx";
 import { Quotes } from "#src/components/charts/quotes.tsx";
 import type { SentencePart } from "#src/domain/sentence.ts";
 import { formatNumber } from "#src/domain/words.ts";
@@ -13,11 +14,13 @@ interface Props {
   series: OverTimeSeries;
   /** By point: the sentences of its cost. */
   sentences: readonly (readonly SentencePart[][])[];
+  /** The page with a paper marked, or without. */
+  hrefToMark: (slug: string) => string;
 }
 
 /** The points as a table, oldest first, and what has no place. */
-export function TimeTable({ series, sentences }: Props) {
-  const { points, undated, uncosted } = series;
+export function TimeTable({ series, sentences, hrefToMark }: Props) {
+  const { points } = series;
   const rows = points.slice(0, MOST_TIME_ROWS).map((point, index) => ({ point, index }));
   return (
     <section aria-labelledby="points-heading" className="chart-section">
@@ -25,8 +28,8 @@ export function TimeTable({ series, sentences }: Props) {
       <div className="scroll-x">
         <table className="plain-table point-table">
           <caption>
-            Oldest first. {formatNumber(undated)} papers have no date and {formatNumber(uncosted)}{" "}
-            no cost: they are left out.
+            Oldest first. Dates are those of publication as exact as they are known; an arXiv number
+            tells the month.
             {rows.length < points.length &&
               ` The first ${rows.length} of ${formatNumber(points.length)}: the CSV has all.`}
           </caption>
@@ -48,7 +51,12 @@ export function TimeTable({ series, sentences }: Props) {
                 <th scope="row">
                   <Link href={`/papers/${point.slug}`} className="paper-title">
                     {point.title}
-                  </Link>
+                  </Link>{" "}
+                  <MarkToggle
+                    href={hrefToMark(point.slug)}
+                    isSelected={point.isSelected}
+                    title={point.title}
+                  />
                 </th>
                 <td className="number">
                   {sayDeviceTime(

@@ -1,8 +1,9 @@
-import { Scatter, ScatterChart, XAxis } from "recharts";
+import { ScatterChart, XAxis } from "recharts";
 import type { HardwareLayout, UseMark } from "#src/components/charts/which-hardware/layout.ts";
 import { paint } from "#src/components/charts/drawing/palette.ts";
 import { MarkLink } from "#src/components/charts/marks/mark-link.tsx";
 import { Paper } from "#src/components/charts/marks/paper.tsx";
+import { PlacedMarks } from "#src/components/charts/marks/placed.tsx";
 import { plotMargin } from "#src/components/charts/marks/plot-margin.ts";
 import { round } from "#src/components/charts/marks/point-glyph.tsx";
 import { RowYAxis } from "#src/components/charts/marks/row-y-axis.tsx";
@@ -10,25 +11,27 @@ import { TextLines } from "#src/components/charts/marks/text-lines.tsx";
 import { TickText } from "#src/components/charts/marks/tick-text.tsx";
 
 interface Props {
-  cx?: number | undefined;
-  cy?: number | undefined;
-  payload?: UseMark;
+  mark: UseMark;
+  cx: number;
+  cy: number;
   fontSize: number;
 }
 
-function Disc({ cx, cy, payload, fontSize }: Props) {
-  if (cx === undefined || cy === undefined || !payload) return null;
-  const { href, name, radius, text, isInside } = payload;
+const ANCHORS = { inside: "middle", right: "start", left: "end" } as const;
+
+function Disc({ mark, cx, cy, fontSize }: Props) {
+  const { href, name, radius, text, side } = mark;
+  const textAt = { inside: cx, right: cx + radius + 3, left: cx - radius - 3 }[side];
   return (
     <MarkLink href={href} name={name} kind="cell">
       <circle cx={round(cx)} cy={round(cy)} r={round(radius)} fill={paint("accent")} />
       {text && (
         <text
-          x={round(isInside ? cx : cx + radius + 3)}
+          x={round(textAt)}
           y={round(cy + fontSize * 0.35)}
-          textAnchor={isInside ? "middle" : "start"}
+          textAnchor={ANCHORS[side]}
           fontSize={fontSize}
-          fill={paint(isInside ? "paper" : "ink")}
+          fill={paint(side === "inside" ? "paper" : "ink")}
         >
           {text}
         </text>
@@ -52,11 +55,20 @@ export function HardwareChart({ layout }: { layout: HardwareLayout }) {
     >
       <Paper format={format} />
       <TextLines lines={layout.lines} />
-      {rows.map(({ y, family, total }) => {
+      {rows.map(({ y, family, total, isSelected }) => {
         const at = plot.y + y * rowPx;
         const baseline = round(at + fontSize * 0.35);
         return (
-          <g key={family} data-mark="row">
+          <g key={family} data-mark={isSelected ? "selected" : "row"}>
+            {isSelected && (
+              <rect
+                x={round(plot.x)}
+                y={round(at - rowPx / 2)}
+                width={round(plot.width)}
+                height={round(rowPx)}
+                fill={paint("grid")}
+              />
+            )}
             <path
               d={`M${round(plot.x)} ${round(at + rowPx / 2)}h${round(plot.width)}`}
               stroke={paint("grid")}
@@ -67,6 +79,7 @@ export function HardwareChart({ layout }: { layout: HardwareLayout }) {
               textAnchor="end"
               fontSize={fontSize}
               fill={paint("ink")}
+              fontWeight={isSelected ? 700 : undefined}
             >
               {family}
             </text>
@@ -94,7 +107,12 @@ export function HardwareChart({ layout }: { layout: HardwareLayout }) {
         tick={<TickText labels={labels} fontSize={fontSize} dx={0} dy={fontSize} anchor="middle" />}
       />
       <RowYAxis rows={Math.max(1, rows.length)} />
-      <Scatter data={marks} isAnimationActive={false} shape={<Disc fontSize={fontSize} />} />
+      <PlacedMarks
+        marks={marks}
+        render={(mark, { x, y }, key) => (
+          <Disc key={key} mark={mark} cx={x} cy={y} fontSize={fontSize} />
+        )}
+      />
     </ScatterChart>
   );
 }

@@ -1,9 +1,25 @@
 import Link from "next/link";
-import type { HardwareSeries } from "#src/components/charts/which-hardware/series.ts";
+import { MarkToggle } from "#src/components/charts/mark-toggle.tsx";
+import {
+  type HardwareSeries,
+  sayDeviceHours,
+  type YearOfUse,
+} from "#src/components/charts/which-hardware/series.ts";
 import { formatNumber } from "#src/domain/words.ts";
 
-/** The families as a table, and how many papers name none. */
-export function HardwareTable({ series }: { series: HardwareSeries }) {
+function sayYear({ year, papers, deviceHours }: YearOfUse): string {
+  const count = `${year ?? "no date"}: ${formatNumber(papers)}`;
+  return deviceHours === 0 ? count : `${count} (${sayDeviceHours(deviceHours)} h)`;
+}
+
+interface Props {
+  series: HardwareSeries;
+  /** The page with a family marked, or without. */
+  hrefToMark: (slug: string) => string;
+}
+
+/** The families as a table. */
+export function HardwareTable({ series, hrefToMark }: Props) {
   return (
     <section aria-labelledby="families-heading" className="chart-section">
       <h2 id="families-heading">The families</h2>
@@ -11,8 +27,7 @@ export function HardwareTable({ series }: { series: HardwareSeries }) {
         <table className="plain-table">
           <caption>
             A paper counts for every family that it names. Device-hours are of headline costs on
-            that family, an interval at its middle: a few large papers make most of them.{" "}
-            {formatNumber(series.namingNone)} papers name no hardware and are left out.
+            that family, an interval at its middle: a few large papers make most of them.
           </caption>
           <thead>
             <tr>
@@ -27,24 +42,25 @@ export function HardwareTable({ series }: { series: HardwareSeries }) {
             </tr>
           </thead>
           <tbody>
-            {series.rows.map(({ family, slug, papers, deviceHours, costedPapers, years }) => (
-              <tr key={slug}>
-                <th scope="row">
-                  <Link href={`/hardware/${slug}`}>{family}</Link>
-                </th>
-                <td className="number">{formatNumber(papers)}</td>
-                <td className="number">
-                  {costedPapers === 0 ? (
-                    <span className="label">none stated</span>
-                  ) : (
-                    formatNumber(Number(deviceHours.toPrecision(3)))
-                  )}
-                </td>
-                <td>
-                  {years.map((each) => `${each.year ?? "no date"}: ${each.papers}`).join(", ")}
-                </td>
-              </tr>
-            ))}
+            {series.rows.map(
+              ({ family, slug, papers, deviceHours, costedPapers, years, isSelected }) => (
+                <tr key={slug}>
+                  <th scope="row">
+                    <Link href={`/hardware/${slug}`}>{family}</Link>{" "}
+                    <MarkToggle href={hrefToMark(slug)} isSelected={isSelected} title={family} />
+                  </th>
+                  <td className="number">{formatNumber(papers)}</td>
+                  <td className="number">
+                    {costedPapers === 0 ? (
+                      <span className="label">none stated</span>
+                    ) : (
+                      sayDeviceHours(deviceHours)
+                    )}
+                  </td>
+                  <td>{years.map((each) => sayYear(each)).join("; ")}</td>
+                </tr>
+              ),
+            )}
           </tbody>
         </table>
       </div>

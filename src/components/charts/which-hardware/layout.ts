@@ -1,7 +1,9 @@
 import {
   type HardwareSeries,
   type HardwareUse,
+  sayDeviceHours,
   sayHardwareFinding,
+  type YearOfUse,
 } from "#src/components/charts/which-hardware/series.ts";
 import type { AxisTick } from "#src/components/charts/layout/cost-axis.ts";
 import {
@@ -14,8 +16,9 @@ import type { FrameText, TextLine } from "#src/components/charts/layout/frame.ts
 import { layoutRoom } from "#src/components/charts/layout/plot-room.ts";
 import { fitText, textWidth } from "#src/components/charts/layout/text-width.ts";
 import { formatNumber } from "#src/domain/words.ts";
+import type { Measure } from "#src/query/charts/chart-params.ts";
 
-/** Papers of a family in a year: a disc whose area goes with their number. */
+/** Papers or device-hours of a family in a year: a disc whose area goes with their number. */
 export interface UseMark {
   href: string | null;
   name: string;
@@ -23,9 +26,10 @@ export interface UseMark {
   x: number;
   y: number;
   radius: number;
-  /** The number itself: in the disc, or beside it where that is too small. */
+  /** The number itself, or "" where there is no room for it. */
   text: string;
-  isInside: boolean;
+  /** In the disc, or beside it where that is too small. */
+  side: "inside" | "right" | "left";
 }
 
 export interface HardwareLayout {
@@ -34,7 +38,7 @@ export interface HardwareLayout {
   plot: Box;
   lines: TextLine[];
   columns: AxisTick[];
-  rows: { y: number; family: string; total: string }[];
+  rows: { y: number; family: string; total: string; isSelected: boolean }[];
   marks: UseMark[];
 }
 
@@ -48,19 +52,79 @@ const MOST_ROWS: Readonly<Record<FormatName, number>> = {
 
 const ROW_PX = 30;
 const AROUND_ROWS_PX = 110;
+const FRAME_PX = 110;
+/** Between a disc and its number. */
+const GAP_PX = 3;
 
-function sayTotal({ papers, deviceHours, costedPapers }: HardwareUse, isTight: boolean): string {
+function sayTotal(use: HardwareUse, measure: Measure, isTight: boolean): string {
+  const { papers, deviceHours, costedPapers } = use;
+  if (isTight) return measure === "papers" ? formatNumber(papers) : sayDeviceHours(deviceHours);
   const count = `${formatNumber(papers)} ${papers === 1 ? "paper" : "papers"}`;
-  if (isTight || costedPapers === 0) return isTight ? formatNumber(papers) : count;
-  return `${count}, ${formatNumber(Number(deviceHours.toPrecision(3)))} h`;
+  return costedPapers === 0 ? count : `${count}, ${sayDeviceHours(deviceHours)} h`;
 }
 
 /** The columns: every year, then those of no known year if there are any. */
-function columnsOf({ rows, years }: HardwareSeries, shown: number): (number | null)[] {
-  const hasUnknown = rows
-    .slice(0, shown)
-    .some((row) => row.years.some(({ year }) => year === null));
-  return hasUnknown ? [...years, null] : years;
+function columnsOf(years: readonly number[], uses: readonly HardwareUse[]): (number | null)[] {
+  const hasUnknown = uses.some((use) => use.years.some(({ year }) => year === null));
+  return hasUnknown ? [...years, null] : [...years];
+}
+
+const amountOf = ({ papers, deviceHours }: YearOfUse, measure: Measure) =>
+  measure === "papers" ? papers : deviceHours;
+
+const sayNumber = (use: YearOfUse, measure: Measure) =>
+  measure === "papers" ? formatNumber(use.papers) : sayDeviceHours(use.deviceHours);
+
+function sayMark(family: string, { year, papers, deviceHours }: YearOfUse): string {
+  const count = `${formatNumber(papers)} ${papers === 1 ? "paper" : "papers"}`;
+  const hours = deviceHours === 0 ? "" : `, ${sayDeviceHours(deviceHours)} device-hours`;
+  return `${family}, ${year ?? "year not known"}: ${count}${hours}`;
+}
+
+interface RowOptions {
+  columns: readonly (number | null)[];
+  columnPx: number;
+  measure: Measure;
+  format: Format;
+  radiusOf: (amount: number) => number;
+  hrefOf: (slug: string, year: number | null) => string;
+}
+
+/** The discs of a family's row, with their numbers where these meet no other disc. */
+function layoutRow(use: HardwareUse, row: number, options: RowOptions): UseMark[] {
+  const { columns, columnPx, measure, format, radiusOf, hrefOf } = options;
+  const isThumbnail = format.name === "thumbnail";
+  const shown = use.years.filter((each) => amountOf(each, measure) > 0);
+  const numberWidth = (each: YearOfUse) => textWidth(sayNumber(each, measure), format.fontSize);
+  return shown.map((each, at): UseMark => {
+    const amount = amountOf(each, measure);
+    const column = columns.indexOf(each.year);
+    const radius = radiusOf(amount);
+    const width = numberWidth(each);
+    const isInside = radius > format.fontSize * 0.75 && width < 2 * radius - 2;
+    /** Px from the disc's middle to the next disc on that side, or to the end of the row. */
+    const freeTo = (neighbour: YearOfUse | undefined, end: number) =>
+      neighbour
+        ? Math.abs(columns.indexOf(neighbour.year) - column) * columnPx -
+          radiusOf(amountOf(neighbour, measure))
+        : end * columnPx;
+    const needed = radius + GAP_PX + width + GAP_PX;
+    const isRightFree = needed <= freeTo(shown[at + 1], columns.length - column - 0.5);
+    // On the left, the number of the neighbour may stand: between two numbers there is a letter's room.
+    const before = shown[at - 1];
+    const taken = before ? GAP_PX + numberWidth(before) + format.fontSize : 0;
+    const isLeftFree = !isRightFree && needed + taken <= freeTo(before, column + 0.5);
+    const beside = isRightFree ? "right" : "left";
+    return {
+      href: isThumbnail ? null : hrefOf(use.slug, each.year),
+      name: sayMark(use.family, each),
+      x: column + 0.5,
+      y: row + 0.5,
+      radius,
+      text: isThumbnail || !(isInside || isRightFree || isLeftFree) ? "" : sayNumber(each, measure),
+      side: isInside ? "inside" : beside,
+    };
+  });
 }
 
 /** Lays the series out: a row for each family, a column for each year. */
@@ -71,69 +135,83 @@ export function layoutHardware(
   hrefOf: (slug: string, year: number | null) => string,
 ): HardwareLayout {
   const base = FORMATS[formatName];
+  const { measure } = series;
   const isThumbnail = formatName === "thumbnail";
   const isTight = isThumbnail || formatName === "narrow";
   const uses = series.rows.slice(0, MOST_ROWS[formatName]);
   const height = isThumbnail
     ? base.height
-    : AROUND_ROWS_PX + (frame ? 110 : 0) + uses.length * ROW_PX;
+    : AROUND_ROWS_PX + (frame ? FRAME_PX : 0) + uses.length * ROW_PX;
   const format = { ...base, height };
   const { fontSize } = format;
-  const columns = columnsOf(series, uses.length);
-  const totals = uses.map((use) => sayTotal(use, isTight));
+  const columns = columnsOf(series.years, uses);
+  const totals = uses.map((use) => sayTotal(use, measure, isTight));
   const families = uses.map(({ family }) => fitText(family, fontSize * 11, fontSize));
+  const heading = sayTotalHeading(measure, isTight);
+  const totalWidth = Math.max(...[...totals, heading].map((each) => textWidth(each, fontSize)));
+  const notes =
+    uses.length < series.rows.length
+      ? `The first ${uses.length} of ${formatNumber(series.rows.length)} families: the table has all.`
+      : "";
   const room = layoutRoom(format, {
     frame,
     legend: [],
     yLabels: families,
-    right: isThumbnail ? 0 : Math.max(0, ...totals.map((total) => textWidth(total, fontSize))),
+    notes,
+    right: isThumbnail ? 0 : totalWidth,
   });
   const { plot } = room;
   const rowPx = plot.height / Math.max(1, uses.length);
-  const most = Math.max(1, ...uses.flatMap(({ years }) => years.map(({ papers }) => papers)));
-  const widest = Math.max(1, Math.min(rowPx, plot.width / Math.max(1, columns.length)) / 2 - 1);
-  const marks = uses.flatMap(({ family, slug, years }, row) =>
-    years.map(({ year, papers }): UseMark => {
-      const radius = Math.max(1.5, widest * Math.sqrt(papers / most));
-      return {
-        href: isThumbnail ? null : hrefOf(slug, year),
-        name: `${family}, ${year ?? "year not known"}: ${papers} ${papers === 1 ? "paper" : "papers"}`,
-        x: columns.indexOf(year) + 0.5,
-        y: row + 0.5,
-        radius,
-        text: isThumbnail ? "" : formatNumber(papers),
-        isInside: radius > fontSize * 0.75,
-      };
-    }),
+  const columnPx = plot.width / Math.max(1, columns.length);
+  const most = Math.max(
+    ...uses.flatMap(({ years }) => years.map((each) => amountOf(each, measure))),
+    Number.MIN_VALUE,
   );
-  const step = Math.ceil((columns.length * fontSize * 3.2) / plot.width);
+  const widest = Math.max(1, Math.min(rowPx, columnPx) / 2 - 1);
+  const radiusOf = (amount: number) =>
+    Math.max(Math.min(1.5, widest), widest * Math.sqrt(amount / most));
+  const options = { columns, columnPx, measure, format, radiusOf, hrefOf };
   return {
     label: sayHardwareFinding(series),
     format,
     plot,
-    lines: isThumbnail ? room.frameLines : [...room.frameLines, ...names(format, plot, isTight)],
-    columns: columns.map((year, at) => ({
-      value: at + 0.5,
-      label: year === null ? "no date" : at % step === 0 ? String(year) : "",
-    })),
-    rows: uses.map((_, row) => ({
+    lines: isThumbnail ? room.lines : [...room.lines, ...names(format, plot, measure, heading)],
+    columns: columnTicks(columns, columnPx, fontSize),
+    rows: uses.map(({ isSelected }, row) => ({
       y: row + 0.5,
       family: families[row] ?? "",
       total: isThumbnail ? "" : (totals[row] ?? ""),
+      isSelected,
     })),
-    marks,
+    marks: uses.flatMap((use, row) => layoutRow(use, row, options)),
   };
 }
 
-function names({ fontSize }: Format, plot: Box, isTight: boolean): TextLine[] {
+/** Every column's middle; years whose labels would touch go without. */
+function columnTicks(
+  columns: readonly (number | null)[],
+  columnPx: number,
+  fontSize: number,
+): AxisTick[] {
+  const step = Math.ceil((fontSize * 3.2) / columnPx);
+  const unknown = step * columnPx > fontSize * 4 ? "no date" : "?";
+  const last = columns.at(-1) === null ? columns.length - 1 - step : columns.length;
+  return columns.map((year, at) => {
+    const label = at % step === 0 && at <= last ? String(year) : "";
+    return { value: at + 0.5, label: year === null ? unknown : label };
+  });
+}
+
+function sayTotalHeading(measure: Measure, isTight: boolean): string {
+  if (!isTight) return "in all, device-hours";
+  return measure === "papers" ? "papers" : "hours";
+}
+
+function names({ fontSize }: Format, plot: Box, measure: Measure, heading: string): TextLine[] {
   const common = { fontSize, isBold: false, paint: "quiet" as const, y: plot.y - fontSize * 1.4 };
+  const counted = measure === "papers" ? "papers by year" : "device-hours by year";
   return [
-    { ...common, text: "papers by year", x: plot.x, anchor: "start" },
-    {
-      ...common,
-      text: isTight ? "papers" : "in all, device-hours",
-      x: plot.x + plot.width + 8,
-      anchor: isTight ? "middle" : "start",
-    },
+    { ...common, text: counted, x: plot.x, anchor: "start" },
+    { ...common, text: heading, x: plot.x + plot.width + 8, anchor: "start" },
   ];
 }

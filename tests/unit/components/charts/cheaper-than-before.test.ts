@@ -5,7 +5,6 @@ import {
   sayCheaperFinding,
   sayRatio,
 } from "#src/components/charts/cheaper-than-before/series.ts";
-import { costToPx } from "#src/components/charts/layout/cost-axis.ts";
 import { costing, figureOf, paperOf } from "./papers.ts";
 
 const prior = (low: number, high = low) => figureOf({ role: "prior", low, high });
@@ -34,7 +33,11 @@ it("counts what it cannot compare", () => {
     paperOf("only-claim", { ...costing(5), figures: [claim] }),
     paperOf("neither", costing(5)),
   ]);
-  expect([rows.length, withoutOwn, claimsOnly]).toEqual([0, 1, 1]);
+  expect(rows).toEqual([]);
+  expect(withoutOwn.map(({ slug }) => slug)).toEqual(["only-earlier"]);
+  expect(claimsOnly).toEqual([
+    { slug: "only-claim", title: "only-claim: a paper", claims: ["10x fewer"] },
+  ]);
 });
 
 it("says how much cheaper", () => {
@@ -46,9 +49,21 @@ it("says how much cheaper", () => {
   );
 });
 
-it.each(["narrow", "wide"] as const)("places both costs by the ruler (%s)", (format) => {
-  const { rows, plot } = layoutCheaper(buildCheaper([TENFOLD]), format, null);
-  const [row] = rows;
-  expect(row?.x).toBe(10);
-  expect(costToPx(10, plot) + (row?.earlier.dx ?? 0)).toBeCloseTo(costToPx(100, plot), 6);
+it.each(["narrow", "medium", "wide"] as const)(
+  "has the paper's claim beside the ratio (%s)",
+  (format) => {
+    const [row] = layoutCheaper(buildCheaper([TENFOLD]), format, null).rows;
+    const words = [row?.title?.text, row?.ratio?.text, row?.claim?.text].join(" ");
+    expect(words).toContain("10 times cheaper");
+    expect(words).toContain("“10x fewer”");
+  },
+);
+
+it("says that it draws the largest ratios alone where there are too many", () => {
+  const papers = Array.from({ length: 60 }, (_, at) =>
+    paperOf(`p${at}`, { ...costing(1 + at), figures: [prior(1000)] }),
+  );
+  const { rows, lines } = layoutCheaper(buildCheaper(papers), "wide", null);
+  expect(rows).toHaveLength(40);
+  expect(lines.map(({ text }) => text).join(" ")).toMatch(/The 40 largest ratios of 60/u);
 });

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { layoutSpread } from "#src/components/charts/how-costs-spread/layout.ts";
-import { buildSpread, saySpreadFinding } from "#src/components/charts/how-costs-spread/series.ts";
+import { saySpreadFinding } from "#src/components/charts/how-costs-spread/finding.ts";
+import { buildSpread } from "#src/components/charts/how-costs-spread/series.ts";
 import { costing, figureOf, paperOf } from "./papers.ts";
 
 const PAPERS = [
@@ -13,7 +14,7 @@ const PAPERS = [
   paperOf("off the ruler", costing(5e7)),
 ];
 const familyOf = (name: string) => name.replace(" 80GB", "");
-const WORDS = { sayGroup: (group: string) => group, hrefOf: () => "/papers" };
+const hrefOf = () => "/papers";
 
 it("puts every paper with a cost into one bin", () => {
   const { bins, counted, leftOut } = buildSpread(PAPERS, "none", familyOf);
@@ -39,23 +40,48 @@ it("divides by family and by work", () => {
   expect(buildSpread([trained], "activity", familyOf).groups).toEqual(["search"]);
 });
 
-it("says under what half of them cost", () => {
-  const three = [1, 40, 9000].map((hours) => paperOf(`p${hours}`, costing(hours)));
-  expect(saySpreadFinding(buildSpread(three, "none", familyOf))).toBe(
-    "Half of 3 papers cost under 40 GPU-hours",
-  );
-  expect(saySpreadFinding(buildSpread([], "none", familyOf))).toBe("No paper here states its cost");
+const papersCosting = (...hours: number[]) =>
+  hours.map((each, at) => paperOf(`p${at}`, costing(each)));
+
+it.each([
+  [[1, 39.5, 39.7, 9000], "Half of 4 papers cost under 40 GPU-hours"],
+  // One of three costs less than 40: that would not be half of them.
+  [[1, 40, 9000], "Half of 3 papers cost 40 GPU-hours or less"],
+  [[10, 10, 10], "Half of 3 papers cost 10 GPU-hours or less"],
+  [[0.11, 0.5, 0.7], "Half of 3 papers cost 30 GPU-minutes or less"],
+  [[1_234_567, 2e6, 2e6], "Half of 3 papers cost 2,000,000 GPU-hours or less"],
+  [[3], "One paper states its cost: 3 GPU-hours"],
+  [[], "No paper here states its cost"],
+])("says what half of %j cost, and nothing that is not so", (hours, words) => {
+  expect(saySpreadFinding(buildSpread(papersCosting(...hours), "none", familyOf))).toBe(words);
 });
 
-it("draws bars as high as their counts, whatever they are divided by", () => {
-  for (const grouping of ["none", "gpu"] as const) {
-    const layout = layoutSpread(buildSpread(PAPERS, grouping, familyOf), "wide", null, WORDS);
-    const perPaper = layout.plot.height / layout.yDomain[1];
-    for (const { y, parts } of layout.bars) {
-      const height = parts.reduce((sum, part) => sum + part.height, 0);
-      expect(height).toBeCloseTo(y * perPaper, 6);
-      expect(Math.min(...parts.map(({ top }) => top))).toBeCloseTo(0, 6);
-    }
-    expect(layout.curve.at(-1)?.y).toBe(100);
-  }
+it("names no GPU where other devices count too", () => {
+  const papers = [paperOf("a", costing(2)), paperOf("b", { ...costing(4), device: "tpu" })];
+  expect(saySpreadFinding(buildSpread(papers, "none", familyOf))).toBe(
+    "Half of 2 papers cost under 2.9 device-hours",
+  );
+});
+
+it("has a panel for each group, as high as its counts, and none is lost", () => {
+  const { panels } = layoutSpread(buildSpread(PAPERS, "gpu", familyOf), "wide", null, hrefOf);
+  expect(panels.map(({ title }) => title?.text.split(":")[0])).toEqual([
+    "A100",
+    "V100",
+    "hardware not named",
+  ]);
+  const counts = panels.map(({ bars }) => bars.map(({ name }) => name));
+  expect(counts.flat()).toHaveLength(5);
+  expect(counts[0]?.[0]).toBe("A100: 1 paper from 1 GPU-hour to 3.2 GPU-hours");
+});
+
+it("puts rare groups into one panel together", () => {
+  const papers = Array.from({ length: 12 }, (_, at) => paperOf(`p${at}`, costing(5, `GPU ${at}`)));
+  const { panels } = layoutSpread(buildSpread(papers, "gpu", familyOf), "wide", null, hrefOf);
+  expect(panels.at(-1)?.title?.text).toMatch(/^5 others: 5 papers/u);
+});
+
+it("tells how many cost less than what the reader has marked", () => {
+  const { marked } = buildSpread(PAPERS, "none", familyOf, ["c", "unknown"]);
+  expect(marked.map(({ slug, shareBelow }) => [slug, shareBelow])).toEqual([["c", 0.5]]);
 });

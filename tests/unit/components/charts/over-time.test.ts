@@ -1,9 +1,7 @@
 import { expect, it } from "vitest";
-import {
-  layoutOverTime,
-  samplePoints,
-  spreadInYear,
-} from "#src/components/charts/over-time/layout.ts";
+import { layoutOverTime } from "#src/components/charts/over-time/layout.ts";
+import { samplePoints } from "#src/components/charts/over-time/sample-points.ts";
+import { spreadInPeriod } from "#src/components/charts/over-time/spread-in-period.ts";
 import {
   buildOverTime,
   sayOverTimeFinding,
@@ -40,7 +38,8 @@ it("orders papers by date, and counts what it leaves out", () => {
     ["p-2022-10", "2022"],
     ["p-2020-5", "2023-02"],
   ]);
-  expect([undated, uncosted]).toEqual([1, 1]);
+  expect(undated.map(({ slug }) => slug)).toEqual(["no-year"]);
+  expect(uncosted).toBe(1);
 });
 
 it("compares the medians of years that have enough papers", () => {
@@ -50,34 +49,62 @@ it("compares the medians of years that have enough papers", () => {
     ...papersOf(2021, 10, 40, 50),
   ];
   expect(sayOverTimeFinding(buildOverTime(papers, () => null))).toBe(
-    "The median cost was 20 GPU-hours in 2019 and 40 GPU-hours in 2021",
+    "The median cost was 20 GPU-hours in 2019 (3 papers) and 40 GPU-hours in 2021 (3 papers)",
   );
   expect(sayOverTimeFinding(buildOverTime(papersOf(2020, 7), () => null))).toBe(
     "1 paper has both a date and a cost: too few to compare years",
   );
 });
 
-it("spreads papers of one year within it, and leaves dated ones where they are", () => {
-  const { points } = buildOverTime(papersOf(2020, 1, 2, 3), (slug) =>
-    slug === "p-2020-2" ? "2020-11-30" : null,
+it("takes the one year that has enough papers, and no GPU's name for other devices", () => {
+  const papers = papersOf(2019, 1, 20, 900);
+  const tpu = papersOf(2019, 20).map((paper) => Object.assign(paper, { slug: "t", device: "tpu" }));
+  expect(sayOverTimeFinding(buildOverTime(papers, () => null))).toBe(
+    "The median cost was 20 GPU-hours in 2019 (3 papers)",
   );
-  const places = [...spreadInYear(points).values()];
-  expect(new Set(places).size).toBe(2);
-  for (const place of places) expect(Math.floor(place)).toBe(2020);
+  expect(sayOverTimeFinding(buildOverTime([...papers, ...tpu], () => null))).toBe(
+    "The median cost was 20 device-hours in 2019 (4 papers)",
+  );
 });
 
-it("keeps thousands within the plot, by an even sample", () => {
+it("spreads papers of one year or month within it, and leaves dated ones where they are", () => {
+  const points = [
+    { slug: "a", date: "2020" },
+    { slug: "b", date: "2020" },
+    { slug: "c", date: "2020-03" },
+    { slug: "d", date: "2020-03" },
+    { slug: "e", date: "2020-11-30" },
+  ];
+  const places = spreadInPeriod(points);
+  expect([...places.keys()]).toEqual([0, 1, 2, 3]);
+  const [a = 0, b = 0, c = 0, d = 0] = places.values();
+  expect(a).toBeGreaterThan(2020);
+  expect(b).toBeLessThan(2021);
+  expect(c).toBeGreaterThan(2020 + 2 / 12);
+  expect(d).toBeLessThan(2020 + 3 / 12);
+  expect(a).toBeLessThan(b);
+  expect(c).toBeLessThan(d);
+});
+
+it("draws an even sample of thousands, says so, and leaves out none that is marked", () => {
   const many = Array.from({ length: 5000 }, (_, at) =>
     paperOf(`p${at}`, { ...costing(1 + at), year: 2000 + (at % 25) }),
   );
-  const layout = layoutOverTime(
-    buildOverTime(many, () => null),
-    "wide",
-    null,
+  const series = buildOverTime(many, () => null, { selected: ["p7"] });
+  const { points, lines, timeDomain } = layoutOverTime(series, "wide", null);
+  expect(points).toHaveLength(1500);
+  expect(timeDomain).toEqual([2000, 2025]);
+  expect(points.filter(({ isSelected }) => isSelected)).toHaveLength(1);
+  const perYear = Array.from(
+    { length: 25 },
+    (_, at) => points.filter(({ x }) => Math.floor(x) === 2000 + at).length,
   );
-  expect(layout.points.length).toBeLessThanOrEqual(1500);
-  const [from, to] = layout.xDomain;
-  expect([from, to]).toEqual([2000, 2025]);
-  expect(layout.points.every(({ x }) => x >= from && x <= to)).toBe(true);
-  expect(samplePoints([1, 2, 3, 4, 5], 3)).toEqual([1, 3, 5]);
+  for (const count of perYear) expect(Math.abs(count - 60)).toBeLessThan(3);
+  expect(lines.map(({ text }) => text).join(" ")).toMatch(/1,500 of 5,000 papers are drawn/u);
+});
+
+it("samples no more than it has", () => {
+  const points = [1, 2, 3, 4, 5].map((at) => ({ at, point: { isSelected: at === 2 } }));
+  expect(samplePoints(points, 9)).toEqual(points);
+  expect(samplePoints(points, 3).map(({ at }) => at)).toEqual([1, 2, 5]);
 });

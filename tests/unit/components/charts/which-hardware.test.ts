@@ -13,7 +13,9 @@ const PAPERS = [
 ];
 
 it("counts a paper once for each family that it names", () => {
-  const { rows, years, naming, namingNone } = buildHardware(PAPERS, familyOf);
+  const { rows, years, naming, namingNone } = buildHardware(PAPERS, familyOf, {
+    selected: ["v100"],
+  });
   expect(rows).toEqual([
     {
       family: "A100",
@@ -22,10 +24,11 @@ it("counts a paper once for each family that it names", () => {
       deviceHours: 100,
       costedPapers: 1,
       years: [
-        { year: 2022, papers: 1 },
-        { year: 2024, papers: 1 },
-        { year: null, papers: 1 },
+        { year: 2022, papers: 1, deviceHours: 100 },
+        { year: 2024, papers: 1, deviceHours: 0 },
+        { year: null, papers: 1, deviceHours: 0 },
       ],
+      isSelected: false,
     },
     {
       family: "V100",
@@ -33,7 +36,8 @@ it("counts a paper once for each family that it names", () => {
       papers: 1,
       deviceHours: 10,
       costedPapers: 1,
-      years: [{ year: 2024, papers: 1 }],
+      years: [{ year: 2024, papers: 1, deviceHours: 10 }],
+      isSelected: true,
     },
   ]);
   expect(years).toEqual([2022, 2023, 2024]);
@@ -45,6 +49,18 @@ it("says what leads", () => {
     "3 of 3 papers that name their hardware name A100, more than any other",
   );
   expect(sayHardwareFinding(buildHardware([], familyOf))).toBe("No paper here names its hardware");
+});
+
+it("says where the device-hours went, and puts their family first", () => {
+  const papers = [
+    ...PAPERS,
+    paperOf("e", { ...costing(890, "H100"), hardware: ["H100"], year: 2024 }),
+  ];
+  const series = buildHardware(papers, familyOf, { measure: "hours" });
+  expect(series.rows.map(({ family }) => family)).toEqual(["H100", "A100", "V100"]);
+  expect(sayHardwareFinding(series)).toBe(
+    "H100 took 89% of the device-hours stated on named hardware: 890 hours, of 1 paper",
+  );
 });
 
 const hrefOf = (slug: string, year: number | null) => `${slug} ${year}`;

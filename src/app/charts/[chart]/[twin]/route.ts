@@ -3,7 +3,7 @@ import { answerError, answerJson } from "#src/app/answers/json.ts";
 import type { ChartView } from "#src/app/charts/chart-definition.ts";
 import { findChart } from "#src/app/charts/definitions.ts";
 import { embedPage } from "#src/app/charts/embed-page.ts";
-import { sayDrawnSource, SOURCE_WORDS } from "#src/app/charts/source-words.ts";
+import { LICENSE_URL, sayDrawnSource } from "#src/app/charts/source-words.ts";
 import { drawPngFile, drawSvgFile } from "#src/components/charts/drawing/draw.ts";
 import type { Drawing } from "#src/components/charts/drawing/drawing.ts";
 
@@ -14,14 +14,22 @@ interface Context {
 function answerFile(content: BodyInit, contentType: string, fileName: string): Response {
   const headers = {
     ...READING_HEADERS,
+    Link: `<${LICENSE_URL}>; rel="license"`,
     "Content-Type": contentType,
     "Content-Disposition": `inline; filename="${fileName}"`,
   };
   return new Response(content, { headers });
 }
 
-function answerRows(request: Request, { rows, facts, finding, summary }: ChartView): Response {
-  const about = { finding, summary, source: SOURCE_WORDS };
+function answerRows(request: Request, view: ChartView): Response {
+  const { rows, facts, finding, summary, listed } = view;
+  const leftOut = view.leftOut.map(({ reason, count, listed: first }) => ({
+    reason,
+    count,
+    listed: first,
+  }));
+  const source = sayDrawnSource(new Date());
+  const about = { finding, summary, filters: listed, source, license: LICENSE_URL, leftOut };
   return answerJson(request, {
     ok: true,
     count: rows.length,
@@ -30,6 +38,11 @@ function answerRows(request: Request, { rows, facts, finding, summary }: ChartVi
     ...about,
     ...facts,
   });
+}
+
+/** What each line of a CSV file says of its origin. */
+function sayCsvSource({ finding, listed }: ChartView): string {
+  return `${finding} (${listed}). ${sayDrawnSource(new Date())}`;
 }
 
 function drawFile(view: ChartView): Drawing | null {
@@ -50,7 +63,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (view.errors.length > 0) return answerError(400, view.errors);
   if (twin === "json") return answerRows(request, view);
   if (twin === "csv") {
-    return answerFile(view.csv(), "text/csv; charset=utf-8; header=present", `${name}.csv`);
+    return answerFile(
+      view.csv(sayCsvSource(view)),
+      "text/csv; charset=utf-8; header=present",
+      `${name}.csv`,
+    );
   }
   if (twin !== "svg" && twin !== "png") {
     return answerError(404, [`expected json, csv, svg, png or embed, got '${twin}'`]);
