@@ -3,7 +3,7 @@ import type { HrefOfBar } from "#src/components/charts/how-costs-spread/layout.t
 import type { SpreadSeries } from "#src/components/charts/how-costs-spread/series.ts";
 import { clampToScale, costToPx } from "#src/components/charts/layout/cost-axis.ts";
 import type { Box, Format } from "#src/components/charts/layout/format.ts";
-import { fitText } from "#src/components/charts/layout/text-width.ts";
+import { fitText, textWidth } from "#src/components/charts/layout/text-width.ts";
 import { costAtPosition, SCALE_MAX_HOURS, scalePosition } from "#src/domain/cost-scale.ts";
 import { formatNumber } from "#src/domain/words.ts";
 
@@ -36,7 +36,7 @@ export interface PanelMark {
   bars: BarMark[];
   /** The cumulative curve: device-hours, and how many of the panel's papers cost no more, on the y axis. */
   curve: { x: number; y: number }[];
-  /** Half of the panel's papers, in device-hours, with the upper end of the bars; null for a lone panel. */
+  /** Half of the panel's papers, in device-hours, and its ends on the y axis; null of few, and in a lone panel. */
   median: { x: number; from: number; to: number } | null;
 }
 
@@ -54,6 +54,8 @@ interface Options {
 
 /** Between two bars, in px. */
 const GAP_PX = 1;
+/** Fewer papers than this have no middle worth a line. */
+const ENOUGH_PAPERS = 4;
 /** How much of a panel among several its bars may fill; the rest is for its words. */
 const FILL = 0.68;
 
@@ -76,47 +78,63 @@ function curveOf(costs: readonly number[], ruler: Box, toY: (share: number) => n
   return [...curve, { x: SCALE_MAX_HOURS, y: toY(1) }];
 }
 
-/** Lays panels out, the first on top. */
-export function layoutPanels(panels: readonly SpreadPanel[], options: Options): PanelMark[] {
+/** A panel's words, as many as there is room for: of a few papers their range, of more their middle. */
+function sayPanel({ name, costs, marked }: SpreadPanel, options: Options): string {
+  const { series, ruler, format } = options;
+  const { device } = series;
+  const count = `${formatNumber(costs.length)} ${costs.length === 1 ? "paper" : "papers"}`;
+  const [least = 0] = costs;
+  const most = costs.at(-1) ?? 0;
+  const range = least === most ? "" : `${sayHours(least, device)} to `;
+  const isFew = costs.length < ENOUGH_PAPERS;
+  const long = isFew ? `${range}${sayHours(most, device)}` : `half cost ${sayHalf(costs, device)}`;
+  const also = marked.length === 0 ? "" : `; marked: ${marked.join(", ")}`;
+  const texts = [
+    `${name}: ${count}, ${long}${also}`,
+    `${name}: ${count}, ${long}`,
+    `${name}: ${count}`,
+  ];
+  const fits = (text: string) => textWidth(text, format.fontSize) <= ruler.width;
+  return texts.find(fits) ?? fitText(texts[0] ?? "", ruler.width, format.fontSize);
+}
+
+function barsOf(panel: SpreadPanel, base: number, options: Options): BarMark[] {
   const { series, format, ruler, panelPx, most, isOne, hrefOf } = options;
   const { bins, device } = series;
+  return bins.flatMap(({ low, high }, bin): BarMark[] => {
+    const count = panel.counts[bin] ?? 0;
+    if (count === 0) return [];
+    const share = ((isOne ? 1 : FILL) * count) / most;
+    const papers = `${formatNumber(count)} ${count === 1 ? "paper" : "papers"}`;
+    const range = `from ${sayHours(low, device)} to ${sayHours(high, device)}`;
+    return [
+      {
+        href: format.name === "thumbnail" ? null : hrefOf(low, high, panel.group),
+        name: `${isOne ? "" : `${panel.name}: `}${papers} ${range}`,
+        x: costAtPosition((scalePosition(low) + scalePosition(high)) / 2),
+        y: base + share,
+        width: Math.max(1, costToPx(high, ruler) - costToPx(low, ruler) - GAP_PX),
+        height: share * panelPx,
+      },
+    ];
+  });
+}
+
+/** Lays panels out, the first on top. */
+export function layoutPanels(panels: readonly SpreadPanel[], options: Options): PanelMark[] {
+  const { format, ruler, panelPx, isOne } = options;
   const fill = isOne ? 1 : FILL;
-  return panels.map(({ group, name, costs, counts, marked }, at): PanelMark => {
+  return panels.map((panel, at): PanelMark => {
     const base = panels.length - 1 - at;
-    const bars = bins.flatMap(({ low, high }, bin): BarMark[] => {
-      const count = counts[bin] ?? 0;
-      if (count === 0) return [];
-      const share = (fill * count) / most;
-      const papers = `${formatNumber(count)} ${count === 1 ? "paper" : "papers"}`;
-      const range = `from ${sayHours(low, device)} to ${sayHours(high, device)}`;
-      return [
-        {
-          href: format.name === "thumbnail" ? null : hrefOf(low, high, group),
-          name: `${isOne ? "" : `${name}: `}${papers} ${range}`,
-          x: costAtPosition((scalePosition(low) + scalePosition(high)) / 2),
-          y: base + share,
-          width: Math.max(1, costToPx(high, ruler) - costToPx(low, ruler) - GAP_PX),
-          height: share * panelPx,
-        },
-      ];
-    });
-    const middle = medianOf(costs);
-    const words = [
-      `${name}: ${formatNumber(costs.length)} ${costs.length === 1 ? "paper" : "papers"}, half cost ${sayHalf(costs, device)}`,
-      ...(marked.length > 0 ? [`marked: ${marked.join(", ")}`] : []),
-    ].join("; ");
+    const { costs } = panel;
+    const middle = isOne || costs.length < ENOUGH_PAPERS ? null : medianOf(costs);
+    const dy = FILL * panelPx + format.fontSize * 0.5;
     return {
-      title: isOne
-        ? null
-        : {
-            text: fitText(words, ruler.width, format.fontSize),
-            dy: FILL * panelPx + format.fontSize * 0.5,
-          },
+      title: isOne ? null : { text: sayPanel(panel, options), dy },
       base,
-      bars,
+      bars: barsOf(panel, base, options),
       curve: curveOf(costs, ruler, (share) => base + fill * share),
-      median:
-        isOne || middle === null ? null : { x: clampToScale(middle), from: base, to: base + fill },
+      median: middle === null ? null : { x: clampToScale(middle), from: base, to: base + fill },
     };
   });
 }

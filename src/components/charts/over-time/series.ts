@@ -154,7 +154,7 @@ export function sayOverTimeFinding({ points, years, device }: OverTimeSeries): s
     return `${count} both a date and a cost: too few to compare years`;
   }
   const sayYear = ({ year, papers, median }: YearMedian) =>
-    `${sayHours(median, device)} in ${year} (${formatNumber(papers)} papers)`;
+    `${sayHours(median, device)} in ${year} (${formatNumber(papers)}\u00A0papers)`;
   const since = first === last ? "" : `${sayYear(first)} and `;
   return `The median cost was ${since}${sayYear(last)}`;
 }

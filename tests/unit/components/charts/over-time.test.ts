@@ -49,7 +49,7 @@ it("compares the medians of years that have enough papers", () => {
     ...papersOf(2021, 10, 40, 50),
   ];
   expect(sayOverTimeFinding(buildOverTime(papers, () => null))).toBe(
-    "The median cost was 20 GPU-hours in 2019 (3 papers) and 40 GPU-hours in 2021 (3 papers)",
+    "The median cost was 20 GPU-hours in 2019 (3\u00A0papers) and 40 GPU-hours in 2021 (3\u00A0papers)",
   );
   expect(sayOverTimeFinding(buildOverTime(papersOf(2020, 7), () => null))).toBe(
     "1 paper has both a date and a cost: too few to compare years",
@@ -60,10 +60,10 @@ it("takes the one year that has enough papers, and no GPU's name for other devic
   const papers = papersOf(2019, 1, 20, 900);
   const tpu = papersOf(2019, 20).map((paper) => Object.assign(paper, { slug: "t", device: "tpu" }));
   expect(sayOverTimeFinding(buildOverTime(papers, () => null))).toBe(
-    "The median cost was 20 GPU-hours in 2019 (3 papers)",
+    "The median cost was 20 GPU-hours in 2019 (3\u00A0papers)",
   );
   expect(sayOverTimeFinding(buildOverTime([...papers, ...tpu], () => null))).toBe(
-    "The median cost was 20 device-hours in 2019 (4 papers)",
+    "The median cost was 20 device-hours in 2019 (4\u00A0papers)",
   );
 });
 
