@@ -1,15 +1,46 @@
 import { CLASS_OF, compileScanner } from "#src/extract/cues/scanner.ts";
+import { SPELLINGS } from "#src/extract/hardware-index.ts";
 import { ABBREVIATIONS } from "#src/extract/lexicon/abbreviations.ts";
-import { STATEMENT_CUES, type StatementCue } from "#src/extract/lexicon/statement-cues.ts";
+import {
+  BEFORE_UNITS,
+  SPELLED_UNITS,
+  STATEMENT_CUES,
+  type StatementCue,
+} from "#src/extract/lexicon/statement-cues.ts";
 import { MAX_FORMULA } from "#src/extract/tokens/tokenize.ts";
 
-const GROUPS: readonly StatementCue[] = ["time", "amount", "ratio", "share", "comparison", "work"];
+const GROUPS: readonly StatementCue[] = [
+  "unit",
+  "time",
+  "amount",
+  "ratio",
+  "share",
+  "comparison",
+  "work",
+];
 
 const scanner = compileScanner(GROUPS.map((group) => STATEMENT_CUES[group]));
 const { next, found } = scanner;
 
 const has = (bits: number, group: StatementCue): boolean =>
   (bits & (1 << GROUPS.indexOf(group))) !== 0;
+
+/** The letters that a hardware's spelling ends in: "Titan Xp" → "xp". */
+const lastWordOf = (spelling: string): string => /[a-z]*$/i.exec(spelling)?.[0].toLowerCase() ?? "";
+
+const WORDS_BEFORE_UNITS = [...new Set([...BEFORE_UNITS, ...SPELLINGS.map(lastWordOf)])].filter(
+  (word) => /^[a-z]+$/.test(word),
+);
+
+/**
+ * A unit of time right behind a sign, a digit, or a word that numbers end in or that may stand between the two, with
+ * mark-up or nothing between them. "In recent years", "the second" and "Second, …" are none.
+ */
+const AMOUNT_OF_TIME = new RegExp(
+  `(?:[^a-z\\s'’"“”,;:.!?(]|(?<![a-z])(?:${WORDS_BEFORE_UNITS.join("|")})s?)` +
+    `(?:\\\\[a-z]+|[^a-z\\d])*(?:${SPELLED_UNITS.join("|")})(?![a-z])`,
+  "i",
+);
 
 /** Longer words are none, and no abbreviations. */
 const LONGEST_WORD = 20;
@@ -55,18 +86,35 @@ function groupsIn(text: string, start: number, end: number): number {
 function addRun(runs: Run[], text: string, start: number, end: number): void {
   const bits = groupsIn(text, start, end);
   if (bits === 0) return;
-  const mayMeasure = has(bits, "time") || has(bits, "amount");
+  const isTime =
+    has(bits, "time") || (has(bits, "unit") && AMOUNT_OF_TIME.test(text.slice(start, end)));
+  const mayMeasure = isTime || has(bits, "amount");
   // A share needs no word that compares ("10% of the GPU hours"), and beside an amount of time no work has a name.
   const isRatio = (has(bits, "ratio") && has(bits, "comparison")) || has(bits, "share");
-  const mayCompare = isRatio && (has(bits, "work") || has(bits, "time"));
+  const mayCompare = isRatio && (has(bits, "work") || isTime);
   if (mayMeasure || mayCompare) runs.push({ start, end, mayMeasure, mayCompare });
 }
 
-/** A run that a formula may reach into begins where the text does. */
-function withFormula(text: string, run: Run): Run {
-  const sign = text.lastIndexOf("$", run.start);
-  if (sign < 0 || run.start - sign > MAX_FORMULA) return run;
-  return { start: 0, end: run.end, mayMeasure: true, mayCompare: true };
+/** Whether a formula may reach into a run from before it. */
+function isInFormula(text: string, { start }: Run): boolean {
+  const sign = text.lastIndexOf("$", start);
+  return sign >= 0 && start - sign <= MAX_FORMULA;
+}
+
+/** Runs of which those that a formula may reach into begin where the text does, and have all before them in them. */
+function withFormulas(text: string, runs: readonly Run[]): Run[] {
+  const last = runs.findLastIndex((run) => isInFormula(text, run));
+  if (last < 0) return [...runs];
+  const within = runs.slice(0, last + 1);
+  return [
+    {
+      start: 0,
+      end: within.at(-1)?.end ?? 0,
+      mayMeasure: within.some((run) => run.mayMeasure),
+      mayCompare: within.some((run) => run.mayCompare),
+    },
+    ...runs.slice(last + 1),
+  ];
 }
 
 /**
@@ -82,13 +130,5 @@ export function statementRuns(text: string): Run[] {
     start = stop + 1;
   }
   addRun(runs, text, start, text.length);
-  if (runs.length === 0 || !text.includes("$")) return runs;
-  const whole = runs.map((run) => withFormula(text, run));
-  // A run that begins with the text has all runs before it in it.
-  return whole.slice(
-    Math.max(
-      0,
-      whole.findLastIndex((run) => run.start === 0),
-    ),
-  );
+  return runs.length === 0 || !text.includes("$") ? runs : withFormulas(text, runs);
 }

@@ -3,16 +3,19 @@ const OTHER = 0;
 const LETTERS = 26;
 const DIGIT = LETTERS + 1;
 /** Marks that pieces may name, each with its other spellings. */
-const MARKS = ["%％", "$＄", "\\", "/", "×✕⨯", "-‐‑−", "'’", " \n\t\r\u00a0"] as const;
+const MARKS = ["%％", "$＄", "\\", "/", "×✕⨯", "-‐‑−", "'’", "("] as const;
 const FIRST_MARK = LETTERS + 2;
-const CLASSES = FIRST_MARK + MARKS.length;
+/** Blanks, of which several in a row are as one. */
+const BLANK = FIRST_MARK + MARKS.length;
+const CLASSES = BLANK + 1;
 
 const CODES = 0x1_00_00;
 
 function classOf(code: number): number {
   const letter = String.fromCharCode(code);
   if (/[a-zA-Z]/.test(letter)) return letter.toLowerCase().charCodeAt(0) - 96;
-  if (/[\d⁰¹²³⁴-⁹]/.test(letter)) return DIGIT;
+  if (/[\d⁰¹²³⁴-⁹₀-₉]/.test(letter)) return DIGIT;
+  if (/\s/.test(letter)) return BLANK;
   const mark = MARKS.findIndex((spellings) => spellings.includes(letter));
   return mark < 0 ? OTHER : FIRST_MARK + mark;
 }
@@ -41,10 +44,18 @@ interface Node {
   bits: number;
   /** Where the longest other piece is that what was read begins: known once the level above is linked. */
   fallback: Node | null;
+  /** The class that leads here. */
+  last: number;
   state: number;
 }
 
-const makeNode = (): Node => ({ children: new Map(), bits: 0, fallback: null, state: 0 });
+const makeNode = (last: number): Node => ({
+  children: new Map(),
+  bits: 0,
+  fallback: null,
+  last,
+  state: 0,
+});
 
 /** A machine that reads a text one class after another and knows which pieces end where it is. */
 export interface Scanner {
@@ -61,12 +72,12 @@ export interface Scanner {
  * pieces of the group at index n have bit n. Letters are of either case, "0" is any digit and "·" no letter.
  */
 export function compileScanner(groups: readonly (readonly string[])[]): Scanner {
-  const root = makeNode();
+  const root = makeNode(OTHER);
   for (const [group, pieces] of groups.entries()) {
     for (const way of pieces.flatMap(spellOut)) {
       let node = root;
       for (const index of way) {
-        const child = node.children.get(index) ?? makeNode();
+        const child = node.children.get(index) ?? makeNode(index);
         node.children.set(index, child);
         node = child;
       }
@@ -88,7 +99,8 @@ export function compileScanner(groups: readonly (readonly string[])[]): Scanner 
     for (let index = 0; index < CLASSES; index += 1) {
       const child = node.children.get(index);
       const elsewhere = node === root ? 0 : (next[fallback + index] ?? 0);
-      next[node.state + index] = child?.state ?? elsewhere;
+      const stays = index === BLANK && node.last === BLANK;
+      next[node.state + index] = stays ? node.state : (child?.state ?? elsewhere);
       if (child) child.fallback = node === root ? root : (nodes[elsewhere / CLASSES] ?? root);
     }
   }
