@@ -23,6 +23,7 @@ export const DATA_NOUNS: ReadonlySet<string> = new Set([
   "databases",
   "competition",
   "subset",
+  "shared-task",
   "testset",
   "suites",
 ]);

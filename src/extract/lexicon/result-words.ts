@@ -40,12 +40,6 @@ export const VALUE_LINKS: ReadonlySet<string> = new Set([
   "remains",
   "equals",
   "stands",
-  "dropped",
-  "drops",
-  "falls",
-  "fell",
-  "rises",
-  "rose",
   "score",
   "averages",
   "averaging",
@@ -101,6 +95,7 @@ export const HEDGES: ReadonlySet<string> = new Set([
   "nearly",
   "well",
   "under",
+  "respectively",
 ]);
 
 /** Words that make the value beside them a difference or a share, not a result. */
@@ -356,6 +351,7 @@ export const CARRY_AFTER: ReadonlySet<string> = new Set([
   "that",
   "given",
   "despite",
+  "relative",
 ]);
 
 /** What a value between two results may measure instead of quality. */

@@ -13,6 +13,12 @@ const ON =
 const RESULT_ON =
   /(?:\d%?\)?|\b(?:accuracy|accuracies|score|scores|rate|rates|error|precision|recall|perplexity|F1|AUC|AUROC|FID|BLEU|mAP|AP|mIoU|IoU|Dice|DSC|WER|CER|PSNR|SSIM|MAE|RMSE|performance)\)?) on (?:the )?$/;
 const OPENING_ON = /(?:^|[.!?:;]\s{1,2}|, )[Oo]n (?:the )?$/;
+/** What stands on a model or a machine, not on data. */
+const BUILT_ON =
+  /\b(?:built|based|builds?|building|rel(?:y|ies|ying)|runs?|running|deployed|implemented|hosted|executed|depend\w*|focus\w*|centered|inspired|impact|effect|reliance|attacks?|operat\w+|improv\w+) (?:up)?on (?:the |a )?$/;
+/** "a subset of LC-QuAD 2.0" */
+const PART_OF =
+  /\b(?:subset|split|portion|set|version|tasks|problems|questions) (?:of|from) (?:the )?$/;
 /** What may follow a name that stands for itself; before a noun it only says of what kind that is. */
 const BOUNDARY =
   /^(?:$|\s?[,.;:()[\]!?/]|\s(?:and|or|with|while|using|in|on|at|for|by|to|when|which|where|from|under|is|are|was|were|than|after|over|versus|vs|via|compared|respectively|we|our|it|that|as|both|but|set|test|val|validation|dev|achiev|demonstrat|show|reveal|indicat|confirm|suggest|outperform|surpass|reach|train|split|without|within|despite|against|across|through|even|only|alone|improv)|\s\d|\s[A-Z]|-)/;
@@ -75,13 +81,16 @@ export function evidenceFor(text: string, place: NamePlace): Evidence {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   if (isShaped && isIntroducedAt(text, start, end)) return "introduced";
   if (isCalledData) return "known";
-  if (/Bench(?:mark)?\b|Eval\b/.test(name)) return "known";
+  if (/(?:Bench(?:mark)?|Eval|Treebank)\b/.test(name)) return "known";
   if (isShaped && DATA_INTRODUCED.test(text.slice(end, end + BEHIND))) return "known";
   const isOpening = /(?:^|[.!?:]\s+)$/.test(before);
   if (hasDataNoun(text, end) && (isShaped || LEAD.test(before) || !isOpening)) return "known";
   if (isShaped && ON_DATA.test(before) && KIND_OF_DATA.test(text.slice(end, end + 90)))
     return "known";
+  if (BUILT_ON.test(before)) return null;
   if (RESULT_ON.test(before) && isFreeBehind(text, end)) return "placed";
   if (OPENING_ON.test(before) && isFreeBehind(text, end)) return "placed";
-  return isShaped && ON.test(before) && isFreeBehind(text, end) ? "placed" : null;
+  return isShaped && (ON.test(before) || PART_OF.test(before)) && isFreeBehind(text, end)
+    ? "placed"
+    : null;
 }

@@ -28,14 +28,20 @@ export function skipHedges(items: readonly ResultItem[], index: number): number 
   }
 }
 
+/** Whether the word behind a value makes it a difference or an amount; "relative to" only compares. */
+function isOfOther(items: readonly ResultItem[], at: number): boolean {
+  const word = wordAt(items, at);
+  return NOT_RESULT_BEHIND.has(word) && !(word === "relative" && wordAt(items, at + 1) === "to");
+}
+
 /** A value that no metric can have: a difference, a p-value, a share of a whole, an amount, a year. */
 function isExcluded(items: readonly ResultItem[], index: number, value: ValueItem): boolean {
   const next = wordAt(items, index + 1);
   if (value.isGain || (value.isPercent && value.value > 100)) return true;
-  if (NOT_RESULT_BEHIND.has(next)) return true;
+  if (isOfOther(items, index + 1)) return true;
   // "a 58%-70% improvement"
   const isRange = /^(?:-|to)$/.test(next) && items[index + 2]?.kind === "value";
-  if (isRange && NOT_RESULT_BEHIND.has(wordAt(items, index + 3))) return true;
+  if (isRange && isOfOther(items, index + 3)) return true;
   if (value.isPercent && next === "of" && items[index + 2]?.kind !== "metric") return true;
   // "76% recall at 80% precision" is measured where the second was set.
   const measured = items[index - 2];

@@ -21,13 +21,13 @@ const OF = /\b(?:of|for) (?:the )?$/;
 const TASK_BEHIND = /^ (?:[a-z-]{2,20} ){0,3}tasks?\b/;
 /** "the Foo 2025 Models for Bar Segmentation Challenge" */
 const CONTEST =
-  /(?<![\p{L}\d.-])\p{Lu}[\p{L}\d-]{0,20} (?:(?:[\p{Lu}\d][\p{L}\d-]{0,20}|for|of|in|on|and) ){0,10}(?:Challenge|Competition)(?: 20\d\d)?(?![\p{L}\d-])/gu;
+  /(?<![\p{L}\d.-])\p{Lu}[\p{L}\d-]{0,20} (?:(?:[\p{Lu}\d][\p{L}\d-]{0,20}|for|of|in|on|and) ){0,10}(?:Challenge|Competition|Shared Task|Contest)(?: 20\d\d)?(?![\p{L}\d-])/gu;
 /** What joins the names of a list. */
 const COMMA = /^\s?,\s$/;
 const LAST_JOINT = /^(?:,? (?:and|or|as well as) |\s?[&/]\s?)(?:the )?$/;
 
 function findContests(text: string): BenchmarkItem[] {
-  if (!/Challenge|Competition/.test(text)) return [];
+  if (!/Challenge|Competition|Shared Task|Contest/.test(text)) return [];
   return [...text.matchAll(CONTEST)].map((match) => {
     const name = match[0].replace(/^(?:The|On|In|At|Our|For) /, "");
     const end = match.index + match[0].length;

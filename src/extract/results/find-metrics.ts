@@ -18,7 +18,8 @@ const findSpellings = compileFinder(METRIC_ROWS.flatMap(spellingsOf));
 
 /** "@10", "@[0.5:0.95]" behind a metric are part of its name; "score" and a symbol are not. */
 const CUT_OFF = /@\[?\d(?:[\d.:-]{0,10}\d)?\]?/y;
-const NOUN = /(?:[\s-](?:scores?|values?|metric|coefficients?|accuracy(?=\s(?:of|on|score))))?/y;
+const NOUN =
+  /(?:[\s-](?:scores?|ratings?|values?|metric|coefficients?|accuracy(?=\s(?:of|on|score))))?/y;
 
 /** A metric where it stands, and the row that names it. */
 export interface MetricMention extends MetricItem {

@@ -36,7 +36,10 @@ function benchmarkBehind(
     const item = items[at];
     if (item === undefined) return null;
     if (item.kind === "benchmark") return hasLead || at === from + 1 ? at : null;
-    if (item.kind === "value") return null;
+    if (item.kind === "value") {
+      if (item.isPercent || item.isDecimal) return null;
+      continue;
+    }
     if (item.kind === "metric") continue;
     if (CLAUSE_END.test(item.norm) || (isStrict && NEW_STATEMENT.test(item.norm))) return null;
     if (LEADS.has(item.norm)) hasLead = true;
@@ -123,6 +126,16 @@ function benchmarkOfNext(
   return next.index - link.index <= SHARED_REACH ? { name: after.name, index: null } : null;
 }
 
+/** "90% on A, 80% on B, and 70% on C, [an average accuracy of] 80%" is for no single one. */
+function isOverMany(items: readonly ResultItem[], first: number): boolean {
+  const metric = items[first];
+  if (metric?.kind !== "metric" || metric.isAverage !== true) return false;
+  const names = items
+    .slice(0, first)
+    .flatMap((item) => (item.kind === "benchmark" ? item.name : []));
+  return new Set(names).size > 2;
+}
+
 function benchmarkInSentence(
   items: readonly ResultItem[],
   links: readonly LinkedValue[],
@@ -133,6 +146,7 @@ function benchmarkInSentence(
   if (link === undefined) return null;
   const first = Math.min(link.index, link.metricIndex ?? link.index);
   const end = Math.max(link.index, link.metricIndex ?? link.index);
+  if (isOverMany(items, first)) return null;
   const following = benchmarkOfNext(links, found, order);
   // What stands behind an earlier value was said for that one.
   const taken = new Set(

@@ -2,8 +2,13 @@ import { skipHedges } from "#src/extract/results/exclude-value.ts";
 import type { LinkTable } from "#src/extract/results/link-table.ts";
 import { isAlike } from "#src/extract/results/may-carry.ts";
 import { isTouched, metricBefore, metricBehind } from "#src/extract/results/metric-beside.ts";
-import { metricRun, valueRun } from "#src/extract/results/metric-lists.ts";
-import { type MetricItem, type ValueItem, wordAt } from "#src/extract/results/result-item.ts";
+import { metricRun, metricsBehind, valueRun } from "#src/extract/results/metric-lists.ts";
+import {
+  type MetricItem,
+  type ResultItem,
+  type ValueItem,
+  wordAt,
+} from "#src/extract/results/result-item.ts";
 
 const isSeparator = (word: string) => /^(?:,|and|\/|-|or|&|to|→|;|vs|versus)$/.test(word);
 /** How far a list may stand from another of like length whose metrics it shares. */
@@ -17,11 +22,24 @@ export function linkBeside(table: LinkTable): void {
     if (!value.isPercent && !value.isDecimal && !isTouched(items, index)) continue;
     const behind = metricBehind(items, index);
     const at = behind ?? metricBefore(items, index);
-    const metric = items[at ?? -1];
-    if (at === null || metric?.kind !== "metric") continue;
+    const metric = at === null ? null : metricMeant(items, at);
+    if (at === null || metric === null) continue;
     if (behind === null) linkLists(table, index, value, at);
     if (!table.at(index)) table.put(index, value, metric, at);
+    if (behind === null) continue;
+    for (const other of metricsBehind(items, at)) table.put(index, value, other, at);
   }
+}
+
+/** A bare "score" behind another metric is one of that: "a BLEU of 61, compared to the baseline score of 23". */
+function metricMeant(items: readonly ResultItem[], at: number): MetricItem | null {
+  const metric = items[at];
+  if (metric?.kind !== "metric") return null;
+  if (metric.name !== "score" || items[at - 1]?.kind === "benchmark") return metric;
+  const earlier = items
+    .slice(Math.max(0, at - LIST_REACH), at)
+    .findLast((item) => item.kind === "metric" && !item.isWeak && !item.needsVerb);
+  return earlier?.kind === "metric" ? earlier : metric;
 }
 
 /** "precision and recall of 0.9 and 0.8": one each, or one value for all. */

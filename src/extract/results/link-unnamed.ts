@@ -6,7 +6,7 @@ import { isAlike, mayCarry } from "#src/extract/results/may-carry.ts";
 import { type MetricItem, type ResultItem, wordAt } from "#src/extract/results/result-item.ts";
 
 /** How far before a comparison in brackets its metric may stand. */
-const COMPARED_REACH = 14;
+const COMPARED_REACH = 30;
 /** How far behind a value without a metric the one may stand whose metric it shares. */
 const AHEAD_REACH = 12;
 

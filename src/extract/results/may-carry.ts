@@ -8,12 +8,20 @@ export function isAlike(a: ValueItem, b: ValueItem): boolean {
   return a.isPercent === b.isPercent || (a.isDecimal && b.isDecimal && a.value > 1 && b.value > 1);
 }
 
+const COMPARES = /^(?:than|outperform|surpass|exceed|beat)/;
 const JOINED = /^(?:,|and)$/;
 const LEADS_SETTING = /^(?:using|on|for|with|at|in|under|without)$/;
 
 function isInTheWay(item: ResultItem): boolean {
   if (item.kind === "word") return RESOURCE_WORDS.has(item.norm) || item.norm === "by";
   return item.kind === "value" && (item.isPercent || item.isDecimal);
+}
+
+const compares = (item: ResultItem) => item.kind === "word" && COMPARES.test(item.norm);
+
+function isPercentAt(items: readonly ResultItem[], index: number): boolean {
+  const item = items[index];
+  return item?.kind === "value" && item.isPercent;
 }
 
 /**
@@ -38,6 +46,10 @@ export function mayCarry(items: readonly ResultItem[], from: number, index: numb
   if (isPossessive || (JOINED.test(wordAt(items, at)) && isParallel(items, from, index)))
     return true;
   const between = items.slice(from + 1, index);
+  const isBracketed = wordAt(items, index - 1) === "(" && wordAt(items, index + 1) === ")";
+  const isBehindBracketed = wordAt(items, from - 1) === "(" && wordAt(items, from + 1) === ")";
+  const hasSameSign = isPercentAt(items, from) === isPercentAt(items, index);
+  if (isBracketed && hasSameSign && (isBehindBracketed || between.some(compares))) return true;
   return !between.some(
     (item, place) => isInTheWay(item) && wordAt(items, from + place) !== "followed",
   );

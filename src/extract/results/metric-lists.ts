@@ -1,5 +1,6 @@
 import { type MetricItem, type ResultItem, wordAt } from "#src/extract/results/result-item.ts";
 
+const BINDS = /^(?:of|=|:|\(|is|was|are|at|to|from|by)$/;
 const JOINT = /^(?:,|and|\/|&)$/;
 
 /** The name under which a metric is filed: "top-1" alone is an accuracy. */
@@ -21,9 +22,28 @@ export function metricRun(items: readonly ResultItem[], last: number): MetricIte
       shared === undefined ? item : { ...item, name: `${item.name} ${shared}`, isRank: false },
     );
     at -= 1;
+    // "exact-match macro-F1" is one metric.
+    if (!JOINT.test(wordAt(items, at))) break;
     while (JOINT.test(wordAt(items, at))) at -= 1;
   }
   return run;
+}
+
+/** The metrics that are listed behind `first` without values of their own: "95% precision [and recall]". */
+export function metricsBehind(items: readonly ResultItem[], first: number): MetricItem[] {
+  const run: MetricItem[] = [];
+  for (let at = first + 1; ;) {
+    while (JOINT.test(wordAt(items, at))) at += 1;
+    const item = items[at];
+    if (item?.kind !== "metric" || item.isWeak || item.isRank) break;
+    run.push(item);
+    at += 1;
+    if (!JOINT.test(wordAt(items, at))) {
+      const isBound = items[at]?.kind === "value" || BINDS.test(wordAt(items, at));
+      return isBound ? [] : run;
+    }
+  }
+  return [];
 }
 
 /** The indices of the values listed from `first` on. */

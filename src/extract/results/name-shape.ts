@@ -31,7 +31,7 @@ const COMPOUND =
   /-(?:only|based|level|style|scale|specific|free|like|centric|guided|driven|trained|aware|enabled|enhanced|augmented|shot|type|optimized|of-the-art|optimal|class)$/i;
 /** "DCE-MRI" and "Foo-LLM" are a kind of image and a model; "-7B", "R50" and "-1.5" say which model. */
 const KIND_ENDING =
-  /(?:^|[- ])(?:MRI|CT|PET|EEG|ECG|RGB|LLMs?|VLMs?|MLLMs?|CNNs?|GANs?|GNNs?|RL|SLAM|OCR|ASR|API|GPUs?|DiT|ViT|Net|Former|BERT|GPT|Diffusion|Pro|Mini|Turbo|Instruct|Chat|Base|Large|Small|Tiny)$|[-\d.]\d*[BM]$|-\d\.\d$|^[A-Z]$/;
+  /(?:^|[- ])(?:MRI|CT|PET|EEG|ECG|RGB|LLMs?|VLMs?|MLLMs?|CNNs?|GANs?|GNNs?|RL|SLAM|OCR|ASR|API|GPUs?|DiT|ViT|Net|Former|BERT|GPT|Diffusion|Pro|Mini|Turbo|Instruct|Chat|Base|Large|Small|Tiny)$|[a-zA-Z](?:DiT|ViT|GPT|BERT|Former|former|LM|VLM|GAN|VAE|CNN|RNN)$|[-\d.]\d*[BM]$|-\d\.\d$|^[A-Z]$/;
 
 const CALLED_DATA = / (?:Datasets?|Database|Corpus|Test Set)$/;
 
@@ -48,7 +48,9 @@ const COMMON = /^[A-Z]{2,}s$|^[A-Z][a-z]+(?:-[a-z]+)+$|-of-/;
 /** Whether no benchmark has such a name: a model, a machine, a language, a kind of data. */
 function isOther(name: string, isCalledData: boolean): boolean {
   const [first = ""] = name.split(" ");
-  const isTitled = isCalledData && name.includes(" ");
+  if (/(?:Bench|Benchmark|Eval|Gym|Arena)$/.test(name) && hasNameShape(name)) return false;
+  const isTitled =
+    (isCalledData || /(?:Treebank|Benchmark|Challenge)$/.test(name)) && name.includes(" ");
   return (
     !/^[A-Z\d]./.test(name) ||
     /^\dD?$/.test(name) ||

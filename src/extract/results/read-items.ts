@@ -4,7 +4,7 @@ import type { MetricMention } from "#src/extract/results/find-metrics.ts";
 import type { BenchmarkItem, MetricItem, ResultItem } from "#src/extract/results/result-item.ts";
 
 const WORD = /[\p{L}][\p{L}\p{N}@_'’+*.-]{0,60}|\d[\p{L}\p{N}@_'’+*.-]{0,60}/uy;
-const ACRONYM = /^[A-Z][A-Z\d-]{2,11}$/;
+const ACRONYM = /^[A-Z][A-Z\d-]{2,11}$|^[A-Z][a-z]{1,9}[A-Z][A-Za-z\d]{0,9}$/;
 const DASHES = /-+/y;
 const SPACE = /\s+/y;
 /** "[95% CI, 27.9-39.9%]" says how sure a value is and parts it from nothing. */
@@ -19,6 +19,8 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
 /** Nouns of doing, which say of what a metric is; all but those that say how it was measured. */
 const TASK_NOUN =
   /^(?!classification|validation|evaluation|configuration|improvement|implementation|in-distribution|out-of-distribution|distribution|quantization|generation$|[a-z]+-)[a-z]{4,}(?:tion|ment)$/;
+
+const AVERAGE = /^(?:average|mean|overall)$/;
 
 /** A metric's name with the words before it that say which one: "detection accuracy". */
 function nameMetric(mention: MetricMention, items: ResultItem[]): MetricItem {
@@ -40,21 +42,23 @@ function nameMetric(mention: MetricMention, items: ResultItem[]): MetricItem {
   }
   const words: string[] = [];
   let { start } = metric;
+  let isAverage = false;
   for (;;) {
     const last = items.at(-1);
     const norm = last?.kind === "word" ? last.norm.replace(/^.*-(?=shot$)/, "") : "";
     if (last === undefined || !(METRIC_TASKS.has(norm) || TASK_NOUN.test(norm))) break;
     items.pop();
     start = last.start;
+    isAverage ||= AVERAGE.test(norm);
     if (!MEASURING_WORDS.has(norm) || metric.name === "score") words.unshift(norm);
     if (words.length > 2) break;
   }
   const rank = items.at(-1);
   if (rank?.kind === "metric" && rank.isRank) {
     items.pop();
-    return { ...metric, start: rank.start, name: `${rank.name} ${metric.name}` };
+    return { ...metric, start: rank.start, name: `${rank.name} ${metric.name}`, isAverage };
   }
-  return { ...metric, start, name: [...words, metric.name].join(" ") };
+  return { ...metric, start, isAverage, name: [...words, metric.name].join(" ") };
 }
 
 /** "85-90%", "24.1/7.1%", "47.5 and 43.7%": the sign of the second holds for the first. */

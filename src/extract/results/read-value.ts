@@ -4,7 +4,8 @@ const NUMBER = /[-+]?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,9}(?:\.\d{1,9})?|\.\d{
 const PERCENT = /\s?(?:%|percent\b|per cent\b|pct\b)/y;
 const SPREAD = /\s?(?:Â?±|\+\/?-)\s?\d{1,6}(?:\.\d{1,6})?\s?%?/y;
 const SCALE = /\s?\/\s?(?:100|10|5)(?:\.0{1,2})?(?![\d.])/y;
-const UNIT = /\s?(?:dB|kWh|mm|cm|m|km|px|pixels|degrees|°|kcal\/mol|eV|meV|MAE|bits)(?![A-Za-z])/y;
+const UNIT =
+  /\s?(?:dB|kWh|mm|cm|m|km|px|pixels|degrees|°|kcal\/mol|eV|meV|MAE|bits|bpm|mmHg|Å|°C|degs?|rad|kPa|MPa)(?![A-Za-z])/y;
 /** Letters that make a number part of a name or a count: "70B", "8x", "3D", "2-bit". */
 const GLUED = /[A-Za-z×]|-[A-Za-z]/y;
 

@@ -24,6 +24,8 @@ export interface MetricItem extends Place {
   isWeak: boolean;
   isRank: boolean;
   isJudged: boolean;
+  /** "average accuracy": over what was named before. */
+  isAverage?: boolean;
   needsVerb: boolean;
 }
 

@@ -31,6 +31,10 @@ describe("findBenchmarks", () => {
       "We use the Cars Over Hills (COVH) dataset. On the COVH dataset it is good.",
       ["Cars Over Hills", "COVH"],
     ],
+    ["On a hard subset of LC-FOO 2.0, it works.", ["LC-FOO 2.0"]],
+    ["Results on the French Speech Treebank are good.", ["French Speech Treebank"]],
+    ["It leads on Qwen-Foo-Bench.", ["Qwen-Foo-Bench"]],
+    ["We took part in the BEAR 2025 Shared Task.", ["BEAR 2025 Shared Task"]],
     ["We build the Chemistry Framework (ChemTest), a new benchmark.", ["ChemTest"]],
   ])("finds the names in %j", (text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -45,6 +49,7 @@ describe("findBenchmarks", () => {
     "We use Magnetic Resonance Imaging (MRI). Results on the MRI dataset are good.",
     "Experiments on AB-only benchmarks are in June 2024.",
     "It is trained on Wikipedia.",
+    "Our system is built on MPNet and runs on MMDiT.",
     "It leads on BERTScore and on Egyptian Arabic.",
     "It is good at Part-of-Speech tasks.",
   ])("finds none in %j", (text) => {
@@ -74,6 +79,11 @@ describe("the benchmark of a result", () => {
       "Answers on BarQA are short. We first test on FooQA. There, accuracy is 44.5%.",
       ["FooQA | 44.5%"],
     ],
+    [
+      "It has 90.5% accuracy on FooQA, 80.5% on BarQA, and 60.5% on BazQA, an average accuracy of 77.5%.",
+      ["FooQA | 90.5%", "BarQA | 80.5%", "BazQA | 60.5%", "- | 77.5%"],
+    ],
+    ["It has an FID of 2.75 at 10 evaluations (NFE) on FooQA.", ["FooQA | 2.75"]],
     ["Accuracy on\nFooQA is 44.5%.", ["FooQA | 44.5%"]],
   ])("is read in %j", (text, results) => {
     expect(read(text)).toEqual(results);

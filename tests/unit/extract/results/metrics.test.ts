@@ -36,6 +36,33 @@ describe("the metric of a result", () => {
       "It has a volume overlap error (VOE) of 12.5%. Elsewhere, VOE is 19.5%.",
       ["voe | 12.5%", "voe | 19.5%"],
     ],
+    [
+      "It has a BLEU of 61.5, compared to the baseline score of 23.5.",
+      ["bleu | 61.5", "bleu | 23.5"],
+    ],
+    [
+      "It reaches over 80.5% in precision, recall, and F1-score.",
+      ["precision | 80.5%", "recall | 80.5%", "f1 | 80.5%"],
+    ],
+    ["It has 95.5% precision and recall.", ["precision | 95.5%", "recall | 95.5%"]],
+    ["It has 95.5% precision and a recall of 90.5%.", ["precision | 95.5%", "recall | 90.5%"]],
+    [
+      "It has a CER of 0.58, which is 2% lower than Foo (0.59) and 4% lower than Bar (0.61).",
+      ["cer | 0.58", "cer | 0.59", "cer | 0.61"],
+    ],
+    ["The MAE is 1.5 bpm for hearts, 1.1 bpm for lungs.", ["mae | 1.5", "mae | 1.1"]],
+    [
+      "It improves accuracy from 0.35 to 0.45 and F1 from 0.55 to 0.65 relative to Foo.",
+      ["accuracy | 0.35", "accuracy | 0.45", "f1 | 0.55", "f1 | 0.65"],
+    ],
+    ["It has Elo ratings of 1193 in the arena, and 2.5% fewer errors.", ["elo | 1193"]],
+    ["It reaches 91.5% task success.", ["task success rate | 91.5%"]],
+    [
+      "The accuracies are respectively 83.5%, 82.5% and 80.5%.",
+      ["accuracy | 83.5%", "accuracy | 82.5%", "accuracy | 80.5%"],
+    ],
+    ["It gets a 96.5% MaxF score.", ["maxf | 96.5%"]],
+    ["Its exact-match macro-F1 is 0.71.", ["macro f1 | 0.71"]],
     ["It has a high precision score of 0.91.", ["precision | 0.91"]],
     [
       "Its citation accuracy ranges from 41.5% to 80.5%.",
@@ -60,6 +87,7 @@ describe("the metric of a result", () => {
 
   it.each([
     "It is twice as fast at a cost of only 2.5 AP.",
+    "The quality score drops 31.5% without it.",
     "A 10.5% sensitivity analysis was made.",
     "It improves accuracy for Foo (58.5%-70.5% improvement).",
     "It achieves a 31.5% FVD improvement, and users like it.",
