@@ -4,8 +4,8 @@ import { multiply } from "#src/extract/figures/derive.ts";
 import type { Field } from "#src/domain/span.ts";
 import {
   type ActivityContext,
+  activitiesIn,
   chooseActivity,
-  findActivities,
 } from "#src/extract/figures/choose-activity.ts";
 import {
   assignRole,
@@ -15,7 +15,7 @@ import {
 import { type AmountContext, draftAmounts } from "#src/extract/figures/draft-amounts.ts";
 import { draftTimes } from "#src/extract/figures/draft-time.ts";
 import type { FigureDraft } from "#src/extract/figures/draft.ts";
-import { cuesIn, readSentence } from "#src/extract/figures/sentence-reading.ts";
+import { readSentence } from "#src/extract/figures/sentence-reading.ts";
 import type { Run } from "#src/extract/statement-runs.ts";
 import { findHardware } from "#src/extract/find-hardware.ts";
 import type { RelativeContext } from "#src/extract/relative/compares-work.ts";
@@ -121,12 +121,18 @@ export function readField(
       ...(run.mayCompare ? draftRelatives(reading, context, inTime) : []),
     ]);
     if (drafts.length === 0) continue;
-    const activities = cuesIn(findActivities, text, reading);
+    const activities = activitiesIn(text, reading);
     let previous: JudgedDraft | null = null;
     for (const draft of drafts) {
       const role: Role = assignRole(draft, reading, roles, previous);
       previous = { draft, role };
-      const activity = chooseActivity(activities, draft.start, draft.end, context.activities());
+      const activity = chooseActivity(
+        text,
+        activities,
+        draft.start,
+        draft.end,
+        context.activities(),
+      );
       figures.push(
         toFigure(field, text, role === "limit" ? asLimit(draft) : draft, role, activity),
       );

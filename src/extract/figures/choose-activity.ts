@@ -1,25 +1,39 @@
 import type { Activity } from "#src/domain/figure.ts";
 import { compileCues, type Cue } from "#src/extract/cues/cue-finder.ts";
+import { cuesIn } from "#src/extract/figures/sentence-reading.ts";
 import { ACTIVITY_CUES } from "#src/extract/lexicon/activities.ts";
 
-export const findActivities = compileCues<Activity>(ACTIVITY_CUES);
+const findCues = compileCues<Activity | "mention">(ACTIVITY_CUES);
+
+/** The words of a sentence of `text` that tell of work, without those that only speak of it. */
+export function activitiesIn(text: string, sentence: { start: number; end: number }) {
+  return cuesIn(findCues, text, sentence).filter(tellsWork);
+}
+
+function tellsWork(cue: Cue<Activity | "mention">): cue is Cue<Activity> {
+  return cue.tag !== "mention";
+}
 
 /** What names the work plainly outweighs what may only be mentioned beside it. */
 const WEIGHTS: Readonly<Record<Activity, number>> = {
   pretraining: 1.5,
   training: 1,
-  finetuning: 1.3,
+  finetuning: 1,
   search: 1.2,
-  compression: 1.3,
-  inference: 0.4,
+  compression: 1.4,
+  inference: 0.5,
   evaluation: 0.8,
-  data: 0.9,
-  optimization: 0.8,
-  other: 0.9,
+  data: 1.5,
+  optimization: 0.4,
+  other: 0.6,
 };
 
 /** Distance in characters at which a cue of the same sentence counts half. */
-const HALF_DISTANCE = 25;
+const HALF_DISTANCE = 30;
+
+/** What parts a figure from a cue behind it, which then more often is of other work, and what that counts. */
+const PHRASE_EDGE = /\b(?:and|while|but|whereas)\b/;
+const PARTED_WEIGHT = 0.5;
 
 /** What a cue in the title, and one anywhere in the abstract, counts against one beside the figure. */
 const TITLE_WEIGHT = 0.25;
@@ -33,9 +47,9 @@ const KINDS_OF_TRAINING: ReadonlySet<Activity> = new Set([
 ]);
 
 /** How much a title's cue counts against one of the abstract when a bare "training" is made exact. */
-const TOPIC_TITLE = 3;
+const TOPIC_TITLE = 2;
 /** What a kind of training needs of such counts, and against the next, to be the paper's topic. */
-const MIN_TOPIC = 3;
+const MIN_TOPIC = 4;
 const TOPIC_LEAD = 1.5;
 
 /** The cues of a paper, found once for all its figures. */
@@ -49,7 +63,8 @@ type ActivityCounts = ReadonlyMap<Activity, number>;
 /** How often a text tells of each activity. */
 export function countActivities(text: string): ActivityCounts {
   const counts = new Map<Activity, number>();
-  for (const { tag } of findActivities(text)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (const { tag } of findCues(text).filter(tellsWork))
+    counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return counts;
 }
 
@@ -63,6 +78,7 @@ function distance(cue: Cue<string>, start: number, end: number): number {
  * most, the title's and the abstract's decide where the sentence is silent.
  */
 export function chooseActivity(
+  text: string,
   sentence: readonly Cue<Activity>[],
   start: number,
   end: number,
@@ -73,7 +89,10 @@ export function chooseActivity(
     scores.set(tag, (scores.get(tag) ?? 0) + score * WEIGHTS[tag]);
   };
   for (const cue of sentence) {
-    add(cue.tag, HALF_DISTANCE / (HALF_DISTANCE + distance(cue, start, end)));
+    const isBefore = cue.end <= start;
+    const between = isBefore ? text.slice(cue.end, start) : text.slice(end, cue.start);
+    const weight = !isBefore && PHRASE_EDGE.test(between) ? PARTED_WEIGHT : 1;
+    add(cue.tag, (weight * HALF_DISTANCE) / (HALF_DISTANCE + distance(cue, start, end)));
   }
   for (const [tag, count] of paper.title) add(tag, TITLE_WEIGHT * count);
   for (const [tag, count] of paper.abstract) add(tag, ABSTRACT_WEIGHT * count);
