@@ -1,19 +1,9 @@
-import { Readable } from "node:stream";
-import { CsvError, parse, type Info } from "csv-parse";
 import { dropByteOrderMark } from "#src/ingest/readers/drop-byte-order-mark.ts";
 import { MappedFields, NO_MAP, type FieldMap } from "#src/ingest/readers/mapped-fields.ts";
 import { NamedFields, plainName } from "#src/ingest/readers/named-fields.ts";
 import { paperFromFields, type ReadPaper } from "#src/ingest/readers/paper-from-fields.ts";
+import { splitRows, type RowForm } from "#src/ingest/readers/split-rows.ts";
 import type { Reader, Reading } from "#src/ingest/readers/reader.ts";
-
-/** A record beyond this many characters is no paper: a quote was left open. */
-const MOST_CHARACTERS = 16 * 1024 * 1024;
-
-/** A record of the file: its fields as bytes, and the line of its last letter. */
-interface Row {
-  record: Buffer[];
-  info: Info;
-}
 
 function decodeRow(
   record: readonly Buffer[],
@@ -27,16 +17,6 @@ function decodeRow(
   } catch {
     return { rejected: "expected UTF-8, got other bytes; convert the file or remove the line" };
   }
-}
-
-/** What the parser cannot go on after, such as a quotation mark that is never closed. */
-function readFailure(line: number, error: unknown): Reading {
-  if (!(error instanceof CsvError)) throw error;
-  const isLong = error.code === "CSV_MAX_RECORD_SIZE";
-  const why = isLong
-    ? `expected at most ${MOST_CHARACTERS} characters in a record; a quotation mark may be left open`
-    : error.message;
-  return { line, rejected: `${why}; nothing after it can be read` };
 }
 
 /** The column of a name: the very one, else one that is spelt alike; -1 for none. */
@@ -66,45 +46,40 @@ function readRow(
   return paperFromFields(fields);
 }
 
+/** Throws where no column can be the title or the abstract: then no row is a paper. */
+function expectPapers(columns: readonly string[], map: FieldMap): void {
+  const facts = new NamedFields();
+  for (const name of columns) facts.add(name, name);
+  const found = facts.finish();
+  const missing = (["title", "abstract"] as const).find(
+    (field) => found[field] === undefined && !map.has(field),
+  );
+  if (missing === undefined) return;
+  throw new Error(
+    `expected a column for the ${missing}, got ${columns.map((name) => `"${name}"`).join(", ")}; say which one it is by --map ${missing}=COLUMN`,
+  );
+}
+
 async function* readDelimited(
   bytes: AsyncIterable<Uint8Array>,
-  delimiter: string,
+  form: RowForm,
   map: FieldMap = NO_MAP,
 ): AsyncGenerator<Reading> {
   const mapped = new MappedFields(map);
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  const parser = parse({
-    delimiter,
-    info: true,
-    encoding: null,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    max_record_size: MOST_CHARACTERS,
-    // People write quotation marks into tab-separated text as they are.
-    quote: delimiter === "\t" ? null : '"',
-  });
-  const source = Readable.from(dropByteOrderMark(bytes));
-  source.on("error", (error) => parser.destroy(error));
-  const rows: AsyncIterable<Row> = source.pipe(parser);
   let names: string[] | null = null;
-  let line = 1;
-  try {
-    for await (const { record, info } of rows) {
-      const begins = line;
-      line = info.lines + 1;
-      const decoded = decodeRow(record, decoder);
-      if ("rejected" in decoded) yield { line: begins, ...decoded };
-      else if (names === null) {
-        const columns = decoded.row;
-        mapped.expectColumns(columns, (name) => columnOf(columns, name) >= 0);
-        names = columns;
-      } else {
-        yield { line: begins, ...readRow(names, decoded.row, mapped) };
-      }
+  for await (const row of splitRows(dropByteOrderMark(bytes), form)) {
+    const { line } = row;
+    const decoded = "rejected" in row ? row : decodeRow(row.fields, decoder);
+    if ("rejected" in decoded) yield { line, rejected: decoded.rejected };
+    else if (names === null) {
+      const columns = decoded.row;
+      mapped.expectColumns(columns, (name) => columnOf(columns, name) >= 0);
+      expectPapers(columns, map);
+      names = columns;
+    } else {
+      yield { line, ...readRow(names, decoded.row, mapped) };
     }
-  } catch (error) {
-    yield readFailure(line, error);
   }
 }
 
@@ -114,14 +89,14 @@ export const csvReader: Reader = {
   endings: [".csv"],
   begins: /^(?=[^\n]*title)(?=[^\n]*(?:abstract|summary))[^\t\n{[<@]*,/iu,
   takesMap: true,
-  read: (bytes, map) => readDelimited(bytes, ",", map),
+  read: (bytes, map) => readDelimited(bytes, { delimiter: ",", quote: '"' }, map),
 };
 
-/** Tab-separated values, likewise; quotation marks are letters like any other. */
+/** Tab-separated values, likewise; people write quotation marks into them as they are. */
 export const tsvReader: Reader = {
   format: "tsv",
   endings: [".tsv", ".tab"],
   begins: /^(?=[^\n]*title)(?=[^\n]*(?:abstract|summary))[^\n{[<@]*\t/iu,
   takesMap: true,
-  read: (bytes, map) => readDelimited(bytes, "\t", map),
+  read: (bytes, map) => readDelimited(bytes, { delimiter: "\t", quote: null }, map),
 };
