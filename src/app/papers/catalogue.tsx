@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { ColumnChoice } from "#src/components/column-choice.tsx";
 import { CopyButton } from "#src/components/copy-button.tsx";
 import { EmptyList } from "#src/components/empty-list.tsx";
@@ -10,6 +11,7 @@ import { TwinLinks } from "#src/components/twin-links.tsx";
 import { UnitSwitch } from "#src/components/unit-switch.tsx";
 import { formatNumber } from "#src/domain/words.ts";
 import { findLoosening } from "#src/app/papers/find-loosening.ts";
+import { chartHref } from "#src/query/charts/chart-params.ts";
 import { buildHref, toUrlSearchParams } from "#src/query/build-href.ts";
 import { costHistogram } from "#src/query/cost-histogram.ts";
 import { describeFilters, describeList } from "#src/query/describe-filters.ts";
@@ -118,6 +120,9 @@ export async function Catalogue({ state, ignored }: ParsedSearch) {
               href: buildHref(path, state, { after: null }),
             }))}
           />
+          <Link href={chartHref("/charts", state)} prefetch={false}>
+            Charts of these
+          </Link>
           <CopyButton text={null} name="Copy link" />
         </div>
       </section>

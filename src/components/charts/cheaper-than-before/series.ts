@@ -119,14 +119,25 @@ export function sayRatio(ratio: number): string {
   return `${words} times ${ratio > 1 ? "cheaper" : "dearer"}`;
 }
 
+/** Half of fewer papers than this says nothing. */
+const ENOUGH_ROWS = 4;
+
 /** What the chart shows, in one line. */
 export function sayCheaperFinding({ rows }: CheaperSeries): string {
   const [first] = rows;
   if (!first) return "No paper here names both its own cost and an earlier one";
   if (rows.length === 1)
     return `The one paper that names an earlier cost is ${sayRatio(first.ratio)}`;
+  const last = rows.at(-1) ?? first;
+  if (rows.length < ENOUGH_ROWS) {
+    const most = sayRatio(first.ratio);
+    const range = sayRatio(last.ratio) === most ? most : `from ${sayRatio(last.ratio)} to ${most}`;
+    return `${rows.length} papers name an earlier cost: they are ${range}`;
+  }
   const middle = rows[Math.ceil(rows.length / 2) - 1]?.ratio ?? first.ratio;
-  return `Of ${rows.length} papers that name an earlier cost, half are at least ${sayRatio(middle)}`;
+  const half = `Of ${rows.length} papers that name an earlier cost, half are`;
+  if (sayRatio(middle) === sayRatio(1)) return `${half} no dearer`;
+  return `${half} at ${middle > 1 ? "least" : "most"} ${sayRatio(middle)}`;
 }
 
 /** The chart in a sentence or two. */

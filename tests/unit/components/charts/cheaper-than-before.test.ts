@@ -44,9 +44,24 @@ it("says how much cheaper", () => {
   expect(sayRatio(12.3)).toBe("12 times cheaper");
   expect(sayRatio(0.5)).toBe("2 times dearer");
   expect(sayRatio(1)).toBe("as dear");
-  expect(sayCheaperFinding(buildCheaper([TENFOLD, SEVERAL, DEARER]))).toBe(
-    "Of 3 papers that name an earlier cost, half are at least 10 times cheaper",
+});
+
+const earlierBy = (...ratios: number[]) =>
+  buildCheaper(
+    ratios.map((ratio) =>
+      paperOf(`by-${ratio}`, { ...costing(100), figures: [prior(100 * ratio)] }),
+    ),
   );
+
+it.each([
+  [[], "No paper here names both its own cost and an earlier one"],
+  [[4], "The one paper that names an earlier cost is 4 times cheaper"],
+  [[4, 0.5], "2 papers name an earlier cost: they are from 2 times dearer to 4 times cheaper"],
+  [[9, 4, 3, 2], "Of 4 papers that name an earlier cost, half are at least 4 times cheaper"],
+  [[9, 1, 0.2, 0.1], "Of 4 papers that name an earlier cost, half are no dearer"],
+  [[0.5, 0.25, 0.2, 0.1], "Of 4 papers that name an earlier cost, half are at most 4 times dearer"],
+])("states what ratios of %j show", (ratios, words) => {
+  expect(sayCheaperFinding(earlierBy(...ratios))).toBe(words);
 });
 
 it.each(["narrow", "medium", "wide"] as const)(

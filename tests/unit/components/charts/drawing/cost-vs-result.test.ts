@@ -73,6 +73,8 @@ it(
   async () => {
     const file = await drawSvgFile(draw(risingPapers(3), "export"));
     expect(file).not.toMatch(/var\(|light-dark|<script/u);
+    // The paper would hide the grid that comes before it.
+    expect(file.indexOf("<rect ")).toBeLessThan(file.indexOf("<line "));
     const words = [...readSvg(file).querySelectorAll("text")].map(({ textContent }) => textContent);
     expect(words.join(" ")).toContain(FRAME.title);
     expect(words).toEqual(expect.arrayContaining([FRAME.filters, FRAME.source]));
