@@ -1,5 +1,5 @@
 import { CartesianGrid, ScatterChart } from "recharts";
-import type { CellMark } from "#src/components/charts/cost-vs-result/layout-cells.ts";
+import { type CellMark, cellRadius } from "#src/components/charts/cost-vs-result/layout-cells.ts";
 import type { PointMark } from "#src/components/charts/cost-vs-result/point-mark.ts";
 import type { CostVsResultLayout } from "#src/components/charts/cost-vs-result/layout.ts";
 import { LegendMarks } from "#src/components/charts/marks/legend-marks.tsx";
@@ -57,16 +57,17 @@ function Point({ mark, cx, cy, fontSize }: PointProps) {
   );
 }
 
-/** Cells lie so close that larger discs would cover each other. */
-const MOST_RADIUS_PX = 9;
-
 function CellDisc({ mark, cx, cy }: { mark: CellMark; cx: number; cy: number }) {
   const { href, name, count } = mark;
-  // Its area goes with the number of points in it.
-  const radius = Math.min(2 + Math.sqrt(count), MOST_RADIUS_PX);
   return (
     <MarkLink href={href} name={name} kind="cell">
-      <circle cx={round(cx)} cy={round(cy)} r={round(radius)} fill={paint("quiet")} opacity="0.7" />
+      <circle
+        cx={round(cx)}
+        cy={round(cy)}
+        r={round(cellRadius(count))}
+        fill={paint("quiet")}
+        opacity="0.7"
+      />
     </MarkLink>
   );
 }

@@ -19,6 +19,13 @@ export interface CellMark {
 }
 
 const CELL_PX = 18;
+/** Cells lie so close that larger discs would cover each other. */
+const MOST_RADIUS_PX = CELL_PX / 2;
+
+/** The radius of a cell's disc in px: its area goes with the number of points in it. */
+export function cellRadius(count: number): number {
+  return Math.min(2 + Math.sqrt(count), MOST_RADIUS_PX);
+}
 
 interface Options {
   /** The plot between the pads of its axes. */

@@ -1,3 +1,4 @@
+import { type CellMark, cellRadius } from "#src/components/charts/cost-vs-result/layout-cells.ts";
 import {
   type MarkOptions,
   type PlacedPoint,
@@ -32,6 +33,12 @@ function boxOfMark({ px, py }: PlacedPoint, { interval, isSelected }: PointMark)
   };
 }
 
+function boxOfCell(cell: CellMark, options: MarkOptions): Box {
+  const { px, py } = toPlace(cell, options);
+  const radius = cellRadius(cell.count);
+  return { x: px - radius, y: py - radius, width: 2 * radius, height: 2 * radius };
+}
+
 const rank = ({ isSelected, onFrontier }: CostVsResultPoint) =>
   Number(isSelected) * 2 + Number(onFrontier);
 
@@ -39,11 +46,11 @@ const rank = ({ isSelected, onFrontier }: CostVsResultPoint) =>
 export function labelPoints(
   placed: readonly PlacedPoint[],
   marks: readonly PointMark[],
-  frontier: readonly { x: number; y: number }[],
+  others: { frontier: readonly { x: number; y: number }[]; cells: readonly CellMark[] },
   options: MarkOptions,
 ) {
   const { format, plot } = options;
-  const obstacles = placed.flatMap((each, at) => {
+  const points = placed.flatMap((each, at) => {
     const mark = marks[at];
     return mark ? [boxOfMark(each, mark)] : [];
   });
@@ -56,7 +63,11 @@ export function labelPoints(
       y: py,
     }));
   const places = placeLabels(wishes, {
-    obstacles: [...obstacles, ...boxesOfLine(frontier, options)],
+    obstacles: [
+      ...points,
+      ...boxesOfLine(others.frontier, options),
+      ...others.cells.map((cell) => boxOfCell(cell, options)),
+    ],
     within: { ...plot, x: plot.x + 2, width: plot.width - 4 },
     fontSize: format.fontSize,
     most: format.labels,

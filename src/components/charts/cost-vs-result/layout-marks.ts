@@ -27,11 +27,12 @@ export function layoutMarks(points: readonly CostVsResultPoint[], options: MarkO
   const rest = placed.filter((each) => !chosen.has(each));
   const drafts = single.map((each) => draftMark(each, options));
   const frontier = frontierSteps(points);
-  const labels = labelPoints(single, drafts, frontier, options);
   const isThumbnail = format.name === "thumbnail";
+  const cells = layoutCells(rest, { inside, scale, isThumbnail, hrefOf });
+  const labels = labelPoints(single, drafts, { frontier, cells }, options);
   return {
     points: drafts.map((mark) => Object.assign(mark, { label: labels.get(mark.index) ?? null })),
-    cells: layoutCells(rest, { inside, scale, isThumbnail, hrefOf }),
+    cells,
     frontier,
   };
 }

@@ -29,7 +29,7 @@ export interface BarMark {
 
 /** A panel as it is drawn. */
 export interface PanelMark {
-  /** Its words above the bars, and how far above its base they are in px; null for a lone panel. */
+  /** Its words above the bars, and how far above its base they are in px; null for a lone panel, and where it is small. */
   title: { text: string; dy: number } | null;
   /** Where its bars stand, on the y axis. */
   base: number;
@@ -123,6 +123,7 @@ function barsOf(panel: SpreadPanel, base: number, options: Options): BarMark[] {
 /** Lays panels out, the first on top. */
 export function layoutPanels(panels: readonly SpreadPanel[], options: Options): PanelMark[] {
   const { format, ruler, panelPx, isOne } = options;
+  const isThumbnail = format.name === "thumbnail";
   const fill = isOne ? 1 : FILL;
   return panels.map((panel, at): PanelMark => {
     const base = panels.length - 1 - at;
@@ -130,7 +131,7 @@ export function layoutPanels(panels: readonly SpreadPanel[], options: Options): 
     const middle = isOne || costs.length < ENOUGH_PAPERS ? null : medianOf(costs);
     const dy = FILL * panelPx + format.fontSize * 0.5;
     return {
-      title: isOne ? null : { text: sayPanel(panel, options), dy },
+      title: isOne || isThumbnail ? null : { text: sayPanel(panel, options), dy },
       base,
       bars: barsOf(panel, base, options),
       curve: curveOf(costs, ruler, (share) => base + fill * share),

@@ -19,7 +19,7 @@ import {
   type FormatName,
 } from "#src/components/charts/layout/format.ts";
 import type { FrameText, TextLine } from "#src/components/charts/layout/frame.ts";
-import { MOST_GROUPS, sayGroup } from "#src/components/charts/layout/group-legend.ts";
+import { MOST_GROUPS, sayGroup, sayOthers } from "#src/components/charts/layout/group-legend.ts";
 import { niceScale } from "#src/components/charts/layout/nice-ticks.ts";
 import { EDGE_PX, layoutRoom } from "#src/components/charts/layout/plot-room.ts";
 import { layoutRulerWords, type RulerWord } from "#src/components/charts/layout/ruler-words.ts";
@@ -67,7 +67,7 @@ function panelsOf({ by, costs, bins, marked }: SpreadSeries): SpreadPanel[] {
     .slice(0, MOST_GROUPS)
     .map((group): SpreadPanel => panelOf(group, sayGroup(group), [group]));
   const rare = known.slice(MOST_GROUPS);
-  if (rare.length > 0) panels.push(panelOf(null, `${rare.length} others`, rare));
+  if (rare.length > 0) panels.push(panelOf(null, sayOthers(rare.length), rare));
   if (groups.includes(null)) panels.push(panelOf(null, UNKNOWN[by], [null]));
   return panels;
 }

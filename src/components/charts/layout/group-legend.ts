@@ -10,6 +10,11 @@ export function sayGroup(group: string): string {
   return activity.success ? ACTIVITY_WORDS[activity.data].name : group;
 }
 
+/** The groups that share one entry. */
+export function sayOthers(count: number): string {
+  return count === 1 ? "1 other" : `${count} others`;
+}
+
 /** Groups beyond so many share one entry and one colour. */
 export const MOST_GROUPS = 7;
 
@@ -38,7 +43,7 @@ export function groupLegend(
   }));
   const others = ranked.length - shown.length;
   if (others > 0) {
-    items.push({ kind: "group", group: "", paint: "quiet", label: `${others} others` });
+    items.push({ kind: "group", group: "", paint: "quiet", label: sayOthers(others) });
   }
   if (groups.includes(null)) {
     items.push({ kind: "group", group: null, paint: unknownPaint, label: unknown });

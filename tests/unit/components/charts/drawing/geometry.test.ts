@@ -5,7 +5,7 @@ import type { PaperRow } from "#src/query/rows.ts";
 import { ticksOf } from "./axis-of-ticks.ts";
 import { DRAWINGS, type DrawingName } from "./chart-drawings.ts";
 import { manyPapers, statedInEveryWay } from "./many-papers.ts";
-import { boxOf, readSvg, shapesOfMarks } from "./svg-boxes.ts";
+import { boxOf, MARKS, readSvg, shapesOfMarks } from "./svg-boxes.ts";
 import { loadLetters, type TextBox, textBoxes } from "./text-boxes.ts";
 
 /** Loading the library in the worker takes a while on a busy machine. */
@@ -43,6 +43,17 @@ function overlaps(texts: readonly TextBox[]): string[] {
   );
 }
 
+/** Words of one mark on the shape of another. */
+function hidden(texts: readonly TextBox[], shapes: readonly Element[]): string[] {
+  const boxes = shapes.map((shape) => ({ ...boxOf(shape), mark: shape.closest(MARKS) }));
+  return texts.flatMap(({ element, ...box }) => {
+    const own = element.closest("[data-mark]");
+    if (!own) return [];
+    const covered = boxes.filter(({ mark, ...shape }) => mark !== own && meet(box, shape));
+    return covered.map(() => `“${box.text}” covers another mark`);
+  });
+}
+
 beforeAll(loadLetters);
 
 /** Everything of the drawings that nobody would ship, in words. */
@@ -67,6 +78,7 @@ async function faultsOf(
     const cut = texts.filter((box) => !isWithin(box, paper, 0.5));
     faults.push(...cut.map((box) => `${format}: off the drawing: ${box.text}`));
     faults.push(...overlaps(texts).map((words) => `${format}: ${words}`));
+    faults.push(...hidden(texts, shapes).map((words) => `${format}: ${words}`));
   }
   return faults;
 }

@@ -123,8 +123,10 @@ export function boxOf(shape: Element): Box {
   };
 }
 
+/** What stands for one paper, and what stands for several. */
+export const MARKS = ":is([data-mark=point], [data-mark=cell], [data-mark=bar])";
+
 /** What is drawn for the data: shapes within marks, without the clear discs that only catch the pointer. */
 export function shapesOfMarks(svg: Document): Element[] {
-  const marks = ":is([data-mark=point], [data-mark=cell], [data-mark=bar])";
-  return [...svg.querySelectorAll(`${marks} :is(circle, rect, path):not([fill=transparent])`)];
+  return [...svg.querySelectorAll(`${MARKS} :is(circle, rect, path):not([fill=transparent])`)];
 }

@@ -41,6 +41,7 @@ function measure(text: string, weight: string): Box {
 
 /** A text of a drawing and the box that its ink fills. */
 export interface TextBox extends Box {
+  element: Element;
   text: string;
 }
 
@@ -53,6 +54,7 @@ export function textBoxes(svg: Document): TextBox[] {
       element.getAttribute("text-anchor") ?? "start"
     ];
     return {
+      element,
       text,
       x: numberOf(element, "x") + (ink.x - (before ?? 0) * ink.width) * size,
       y: numberOf(element, "y") + ink.y * size,
