@@ -71,6 +71,22 @@ it("leaves out, with the reason, what has no place", () => {
 
 const fid = (value: number) => [resultOf(value, { metric: "FID", unit: "", benchmark: "COCO" })];
 
+it("leaves out results that a logarithmic axis has no place for, and only there", () => {
+  const papers = [CHEAP, paperOf("zero", { ...costing(3), results: [resultOf(0)] })];
+  const input = {
+    papers,
+    pick: (choices: Parameters<typeof pickChoice>[0]) =>
+      pickChoice(choices, { benchmark: null, metric: null }),
+    familyOf: (name: string) => name,
+  };
+  const log = buildCostVsResult({ ...input, scale: "log" });
+  expect(log.points.map(({ slug }) => slug)).toEqual(["cheap"]);
+  expect(log.leftOut.map(({ slug, reason }) => [slug, reason])).toEqual([
+    ["zero", "result-not-above-zero"],
+  ]);
+  expect(buildCostVsResult(input).points).toHaveLength(2);
+});
+
 it("takes lower for better where the metric says so", () => {
   const { points, direction } = build([
     paperOf("a", { ...costing(1), results: fid(20) }),
