@@ -1,5 +1,6 @@
 import { SYSTEM_CLOCK, type Clock } from "#src/ingest/connectors/clock.ts";
 import { parseRetryAfter } from "#src/ingest/connectors/retry-after.ts";
+import { decodePieces } from "#src/ingest/readers/decode-pieces.ts";
 import { asBadPage, BadPage, Unreachable } from "#src/ingest/connectors/web-failures.ts";
 
 /** arXiv's terms of use: no more than one request every three seconds, and one at a time. */
@@ -33,17 +34,19 @@ const describeStatus = ({ status, statusText }: Response): string =>
 
 const seconds = (milliseconds: number): string => `${Math.ceil(milliseconds / 1000)} s`;
 
-async function readText(response: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = "";
+async function* limited(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let length = 0;
-  const body: AsyncIterable<Uint8Array> = response.body ?? new ReadableStream();
-  for await (const chunk of body) {
+  for await (const chunk of chunks) {
     length += chunk.length;
     if (length > MOST_BYTES) throw new BadPage(`expected at most ${MOST_BYTES} bytes in a page`);
-    text += decoder.decode(chunk, { stream: true });
+    yield chunk;
   }
-  return text + decoder.decode();
+}
+
+async function readText({ body }: Response): Promise<string> {
+  let text = "";
+  if (body !== null) for await (const piece of decodePieces(limited(body))) text += piece;
+  return text;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { decodePieces } from "#src/ingest/readers/decode-pieces.ts";
 import { makePaperXmlParser } from "#src/ingest/readers/paper-xml.ts";
 import type { Reader, Reading } from "#src/ingest/readers/reader.ts";
 
@@ -8,7 +9,6 @@ async function* readXml(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Readin
       if (!entry.isDeleted) ready.push(entry.finish());
     },
   });
-  const decoder = new TextDecoder("utf-8", { fatal: true });
   let begun = false;
   /** Whether the parser can go on; if not, why is the last reading. */
   const attempt = (step: () => void): boolean => {
@@ -16,14 +16,13 @@ async function* readXml(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Readin
       step();
       return true;
     } catch (error) {
-      const why = error instanceof TypeError ? "expected UTF-8, got other bytes" : String(error);
-      ready.push({ line: parser.line, rejected: `${why}; nothing after it can be read` });
+      ready.push({ line: parser.line, rejected: `${String(error)}; nothing after it can be read` });
       return false;
     }
   };
-  for await (const chunk of bytes) {
-    begun ||= chunk.length > 0;
-    const goesOn = attempt(() => parser.write(decoder.decode(chunk, { stream: true })));
+  for await (const piece of decodePieces(bytes)) {
+    begun = true;
+    const goesOn = attempt(() => parser.write(piece));
     yield* ready.splice(0);
     if (!goesOn) return;
   }

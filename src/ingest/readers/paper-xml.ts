@@ -4,7 +4,7 @@ import { XmlEntry } from "#src/ingest/readers/xml-entry.ts";
 /** The elements that hold one paper: Atom's, OAI-PMH's, RSS's. */
 const ENTRIES: ReadonlySet<string> = new Set(["entry", "record", "item"]);
 
-/** Text beyond this many characters between two tags is of no paper, and is not held in memory. */
+/** Text beyond this many characters between two tags is of no paper: it is passed over, and the paper rejected. */
 const MOST_CHARACTERS = 16 * 1024 * 1024;
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
@@ -24,18 +24,27 @@ export interface PaperXmlParser {
   close: () => void;
 }
 
+const countLines = (text: string): number => text.split("\n").length - 1;
+
 /** A parser of XML that holds papers (see XmlEntry). */
-export function makePaperXmlParser({ onEntry, onOther }: XmlHandlers): PaperXmlParser {
+export function makePaperXmlParser(
+  { onEntry, onOther }: XmlHandlers,
+  mostCharacters: number = MOST_CHARACTERS,
+): PaperXmlParser {
   const parser = new SaxesParser();
   let entry: XmlEntry | null = null;
   let text = "";
   let lastTagEnded = 0;
+  /** Whether text is passed over up to the next tag, and the lines of all that was. */
+  let isPassingOver = false;
+  let linesPassedOver = 0;
+  const lineNow = () => parser.line + linesPassedOver;
   const addText = (part: string) => {
     text += part;
   };
   parser.on("opentag", ({ name: fullName, attributes }) => {
     const name = localName(fullName);
-    if (ENTRIES.has(name)) entry = new XmlEntry(name, parser.line);
+    if (ENTRIES.has(name)) entry = new XmlEntry(name, lineNow());
     else if (entry !== null && name === "header")
       entry.isDeleted = attributes["status"] === "deleted";
     text = "";
@@ -60,12 +69,16 @@ export function makePaperXmlParser({ onEntry, onOther }: XmlHandlers): PaperXmlP
   });
   return {
     get line() {
-      return parser.line;
+      return lineNow();
     },
     write: (part) => {
-      parser.write(part);
-      if (parser.position - lastTagEnded > MOST_CHARACTERS) {
-        throw new Error(`expected at most ${MOST_CHARACTERS} characters between two tags`);
+      const tag = isPassingOver ? part.indexOf("<") : 0;
+      linesPassedOver += countLines(tag < 0 ? part : part.slice(0, tag));
+      if (tag < 0) return;
+      parser.write(part.slice(tag));
+      isPassingOver = parser.position - lastTagEnded > mostCharacters;
+      if (isPassingOver) {
+        entry?.spoil(`expected at most ${mostCharacters} characters between two tags, got more`);
       }
     },
     close: () => {

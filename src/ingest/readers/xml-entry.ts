@@ -1,3 +1,4 @@
+import { BAD_BYTES } from "#src/ingest/readers/decode-pieces.ts";
 import { NamedFields } from "#src/ingest/readers/named-fields.ts";
 import { paperFromFields } from "#src/ingest/readers/paper-from-fields.ts";
 import type { Reading } from "#src/ingest/readers/reader.ts";
@@ -39,6 +40,8 @@ export class XmlEntry {
   #forenames = "";
   #keyname = "";
   #suffix = "";
+  /** Why the paper cannot be read, whatever else it holds. */
+  #spoilt: string | null = null;
   /** OAI-PMH's: when the record last changed, and whether it is no more. */
   datestamp: string | null = null;
   isDeleted = false;
@@ -78,8 +81,16 @@ export class XmlEntry {
     if (!this.#fields.has(field)) this.#fields.set(field, text.replace(ANNOUNCEMENT, ""));
   }
 
+  /** Takes note that the paper cannot be read. */
+  spoil(why: string): void {
+    this.#spoilt ??= why;
+  }
+
   /** Takes the text of an element that has ended. */
   keep(name: string, text: string): void {
+    if (text.includes(BAD_BYTES)) {
+      this.spoil("expected UTF-8, got other bytes; convert the file or remove the paper");
+    }
     const element = name.toLowerCase();
     if (element === "name") this.#addAuthor(text);
     else if (element === "creator") {
@@ -108,6 +119,7 @@ export class XmlEntry {
   /** The paper, or why the elements make none. */
   finish(): Reading {
     const line = this.#line;
+    if (this.#spoilt !== null) return { line, rejected: this.#spoilt };
     if (this.apiError !== null) {
       return { line, rejected: `expected a paper, got an error of arXiv's API: ${this.apiError}` };
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { makePaperXmlParser } from "#src/ingest/readers/paper-xml.ts";
 import { arxivXmlReader } from "#src/ingest/readers/arxiv-xml.ts";
 import { describeReader, PAPERS, readAll } from "./contract.ts";
 
@@ -152,6 +153,36 @@ describe("arXiv's XML", () => {
     expect(readings).toMatchObject([
       { paper: { title: first.title } },
       { line: 7, rejected: expect.stringMatching(/unmatched|unexpected/iu) },
+    ]);
+  });
+
+  it("loses a paper with bytes that are no UTF-8, and no other", async () => {
+    const bytes = Buffer.from(feed(PAPERS.map(entry).join("")));
+    bytes[bytes.indexOf("ż")] = 0xff;
+    for (const size of [1, 7, 10_000]) {
+      expect(await readAll(arxivXmlReader, bytes, size)).toMatchObject([
+        { line: 3, paper: { title: first.title } },
+        {
+          line: 7,
+          rejected: "expected UTF-8, got other bytes; convert the file or remove the paper",
+        },
+        { line: 11, paper: { title: third.title } },
+      ]);
+    }
+  });
+
+  it("passes over text that is too long for a paper, and reads on", () => {
+    const found: unknown[] = [];
+    const parser = makePaperXmlParser({ onEntry: (one) => found.push(one.finish()) }, 100);
+    const long = entry({ title: "Long", abstract: "A line.\n".repeat(100) });
+    for (const part of feed(`${entry(first)}${long}${entry(third)}`).match(/[^]{1,30}/gu) ?? []) {
+      parser.write(part);
+    }
+    parser.close();
+    expect(found).toMatchObject([
+      { line: 3, paper: { title: first.title } },
+      { line: 7, rejected: "expected at most 100 characters between two tags, got more" },
+      { line: 111, paper: { title: third.title } },
     ]);
   });
 
