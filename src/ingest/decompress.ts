@@ -1,4 +1,3 @@
-import { finished } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { Decompress } from "fzstd";
 import { DamagedInputError } from "#src/ingest/damaged-input-error.ts";
@@ -40,21 +39,29 @@ function damagedBy(format: string, error: unknown): DamagedInputError {
 // By hand and not by a pipe, which drops what is unpacked and not yet read when the data turns out to be damaged.
 async function* gunzip(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array[]> {
   const ready: Uint8Array[] = [];
-  const gunzipper = createGunzip().on("data", (part: Uint8Array) => ready.push(part));
-  const ended = finished(gunzipper);
-  // Whoever awaits it hears of the error; until then it is nobody's.
-  ended.catch(() => {});
+  // A write that fails does not always call back: the error comes as an event.
+  let failure: Error | null = null;
+  let wake: (() => void) | null = null;
+  const gunzipper = createGunzip()
+    .on("data", (part: Uint8Array) => ready.push(part))
+    .on("error", (error) => {
+      failure ??= error;
+      wake?.();
+    });
+  const call = async (start: (done: () => void) => unknown) => {
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+      if (failure === null) start(resolve);
+      else resolve();
+    });
+    if (failure !== null) throw damagedBy("gzip", failure);
+  };
   try {
     for await (const part of bytes) {
-      await new Promise<void>((resolve, reject) => {
-        gunzipper.write(part, (error) => (error ? reject(damagedBy("gzip", error)) : resolve()));
-      });
+      await call((done) => gunzipper.write(part, done));
       yield ready.splice(0);
     }
-    gunzipper.end();
-    await ended.catch((error: unknown) => {
-      throw damagedBy("gzip", error);
-    });
+    await call((done) => gunzipper.once("end", done).end());
   } catch (error) {
     yield ready;
     throw error;

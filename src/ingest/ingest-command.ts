@@ -1,80 +1,18 @@
 import { resolve } from "node:path";
 import { fingerprintRun } from "#src/ingest/begin-run.ts";
 import { WebClient } from "#src/ingest/connectors/web-client.ts";
-import { describeUnmatched } from "#src/ingest/describe-correction.ts";
-import { describeBreak, describeNoStart, describeStop } from "#src/ingest/describe-end.ts";
+import { describeNoStart } from "#src/ingest/describe-end.ts";
 import { digestFiles } from "#src/ingest/digest-files.ts";
-import { IngestFailure } from "#src/ingest/ingest-failure.ts";
-import { loadKnowledge, type Knowledge } from "#src/ingest/knowledge.ts";
-import { checkSource, openSource } from "#src/ingest/open-source.ts";
-import { ingestSource } from "#src/ingest/pipeline.ts";
+import { ingestInput, type Call, type ExitCode, type Input } from "#src/ingest/ingest-input.ts";
+import { loadKnowledge } from "#src/ingest/knowledge.ts";
+import { checkSource } from "#src/ingest/open-source.ts";
 import { planRuns } from "#src/ingest/plan-runs.ts";
-import {
-  readArguments,
-  USAGE,
-  UsageError,
-  type IngestRequest,
-} from "#src/ingest/read-arguments.ts";
+import { readArguments, USAGE, UsageError } from "#src/ingest/read-arguments.ts";
 import { Report } from "#src/ingest/report.ts";
 import { RULE_FILES } from "#src/ingest/rule-files.ts";
-import type { Identity } from "#src/ingest/source.ts";
 import type { Streams } from "#src/ingest/streams.ts";
 import { getClient } from "#src/store/client.ts";
 import { migrateStore } from "#src/store/migrate.ts";
-
-/** 0 done, 1 done with rejected input or corrections that match nothing, 2 not done. */
-type ExitCode = 0 | 1 | 2;
-
-/** What every input of one call shares. */
-interface Call {
-  request: IngestRequest;
-  knowledge: Knowledge;
-  /** Of all that decides, beside an input, what is read out of it. */
-  rules: string;
-  streams: Streams;
-  report: Report;
-  signal: AbortSignal;
-  web: WebClient;
-}
-
-/** An input as it is named, and what tells it from others if that is known before it is opened. */
-interface Input {
-  name: string;
-  known: Identity | null;
-}
-
-async function ingestInput({ name, known }: Input, call: Call): Promise<ExitCode> {
-  const { request, knowledge, rules, report, signal } = call;
-  const { streams, web } = call;
-  const source = await openSource(name, request, { stdin: streams.stdin, signal, known, web });
-  const fingerprint = source.identity ? fingerprintRun(name, source.identity, rules) : null;
-  try {
-    const { progress, stopped, unmatched } = await ingestSource(getClient(), source, {
-      knowledge,
-      keepAll: request.keepAll,
-      fingerprint,
-      // Of the inputs that are known beforehand it is planned already.
-      restart: request.restart && known === null,
-      strict: request.strict,
-      batchReadings: request.batchReadings,
-      signal,
-      onRejected: (line, why) => report.rejected(`${name}:${line}: ${why}`),
-      onProgress: report.progressOf(name, source.extent),
-    });
-    for (const correction of unmatched) report.rejected(describeUnmatched(correction));
-    report.finished(name, progress, { done: stopped === null });
-    if (stopped !== null) {
-      report.failed(`${name}: ${describeStop(stopped, progress, fingerprint !== null)}`);
-      return 2;
-    }
-    return progress.rejected > 0 || unmatched.size > 0 ? 1 : 0;
-  } catch (error) {
-    if (!(error instanceof IngestFailure)) throw error;
-    report.finished(name, error.progress, { done: false });
-    report.failed(`${name}: ${describeBreak(error, fingerprint !== null)}`);
-    return 2;
-  }
-}
 
 async function ingestInputs(inputs: readonly Input[], call: Call): Promise<ExitCode> {
   const { request, report, rules } = call;

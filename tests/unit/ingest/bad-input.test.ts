@@ -69,21 +69,6 @@ describe("input that is bad in places", () => {
     });
     expect(titles()).toHaveLength(whole);
   });
-
-  it("names a quotation mark of CSV that swallows the rest of the file, and goes on below it", async () => {
-    const path = file(
-      "papers.csv",
-      `title,abstract\nFirst,It takes 3 GPU hours.\nSecond,"${"x".repeat(20_000_000)}\nThird,It takes 4 GPU hours.\n`,
-    );
-    expect(await runIngest([path])).toMatchObject({
-      code: 1,
-      stdout: expect.stringContaining("2 new"),
-      stderr: expect.stringMatching(
-        /papers\.csv:3: expected at most .* bytes in a row, got more; a quotation mark may be left open\n$/u,
-      ),
-    });
-    expect(titles()).toEqual(["First", "Third"]);
-  });
 });
 
 describe("--strict", () => {
@@ -109,5 +94,34 @@ describe("--strict", () => {
     );
     expect(rest.stderr).toMatch(/:8: [^\n]*\n[^\n]*:12: [^\n]*\n$/u);
     expect(titles()).toHaveLength(10);
+  });
+});
+
+describe("an input that cannot be opened", () => {
+  it("is named, and does not keep the others out, if its compressed data is damaged", async () => {
+    const damaged = file("damaged.jsonl.gz", Buffer.from([0x1f, 0x8b, 0xff, 0xff, 0xff, 0xff]));
+    const good = file("good.jsonl", paperLine(1));
+    const { code, stdout, stderr } = await runIngest([damaged, good]);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `${damaged}:1: the gzip data is damaged: unknown compression method; nothing of it can be read\n`,
+    });
+    expect(stdout).toContain(`${good}: 1 read, 1 kept`);
+  });
+
+  it("is named if it is a folder", async () => {
+    expect(await runIngest([folder])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(new RegExp(`^ingest: ${folder}: EISDIR`, "u")),
+    });
+  });
+
+  it("is not read if somebody has asked to stop by then", async () => {
+    const path = file("papers.jsonl", paperLine(1));
+    expect(await runIngest([path], "", AbortSignal.abort())).toMatchObject({
+      code: 2,
+      stderr: `ingest: ${path}: interrupted before it was read; give the same command again\n`,
+    });
+    expect(titles()).toEqual([]);
   });
 });

@@ -76,6 +76,17 @@ describe("decompress", () => {
     });
   });
 
+  it("says so when it is damaged from the beginning, or in the middle", async () => {
+    const packed = gzipSync(randomBytes(300_000));
+    const header = Buffer.from(packed).fill(0xff, 2, 4);
+    expect(await unpackToError(header)).toMatchObject({
+      bytes: Buffer.alloc(0),
+      error: { message: "the gzip data is damaged: unknown compression method" },
+    });
+    const middle = Buffer.from(packed).fill(0xff, 150_000, 150_100);
+    expect((await unpackToError(middle)).error).toBeInstanceOf(DamagedInputError);
+  });
+
   it("stops where more comes out than text can be packed into, with little in memory", async () => {
     const zeros = gzipSync(Buffer.alloc(8_000_000));
     const limits = { ratio: 100, free: 1_000_000, window: 1 << 27 };
