@@ -102,13 +102,17 @@ export function describeReader({ reader, valid, spoilt }: ReaderCase): void {
       expect(fed).toBeLessThan(200);
     });
 
-    it("rejects bytes that are no UTF-8 instead of guessing", async () => {
+    it("rejects a paper with bytes that are no UTF-8 instead of guessing, and no other", async () => {
+      const [first, , third] = PAPERS;
       const bytes = Buffer.from(valid);
-      bytes[bytes.lastIndexOf("third")] = 0xff;
+      bytes[bytes.indexOf("quotes")] = 0xff;
       const readings = await readAll(reader, bytes);
       expect(
         readings.some((reading) => "rejected" in reading && /UTF-8/u.test(reading.rejected)),
       ).toBe(true);
+      expect(
+        readings.flatMap((reading) => ("paper" in reading ? [reading.paper] : [])),
+      ).toMatchObject([first, third]);
     });
   });
 }
