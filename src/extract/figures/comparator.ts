@@ -30,6 +30,13 @@ function isOfBound(cue: Cue<string>, text: string): boolean {
   );
 }
 
+/** "570x larger than a clinical scan" compares no costs. */
+function isOfQuality(cue: Cue<string>, text: string): boolean {
+  return /\b(?:larger|bigger|better|stronger|deeper|wider|richer|denser|more accurate(?:ly)?) $/i.test(
+    text.slice(Math.max(0, cue.start - 18), cue.start),
+  );
+}
+
 /** Whether the words from a comparator on say that the amount is the comparator's. */
 export function isSpentBy(between: string): boolean {
   if (APPOSITION.test(between) || IN_PARENTHESIS.test(between)) return true;
@@ -46,7 +53,10 @@ export function isCompared(
 ): boolean {
   const comparators = cuesIn(findComparators, text, sentence);
   const cue = comparators.findLast(
-    (comparator) => comparator.end <= draft.amountStart && !isOfBound(comparator, text),
+    (comparator) =>
+      comparator.end <= draft.amountStart &&
+      !isOfBound(comparator, text) &&
+      !isOfQuality(comparator, text),
   );
   if (!cue || ownAt > cue.end) return false;
   // The devices before an amount are its own, and so is a name before a colon ("vs. CPSL: 4*V100, 11 days").

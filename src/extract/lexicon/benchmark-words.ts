@@ -30,7 +30,7 @@ export const DATA_NOUNS: ReadonlySet<string> = new Set([
 
 /** Kinds of task and data, which name no benchmark alone ("seven QA benchmarks"). */
 export const TASK_ACRONYMS: ReadonlySet<string> = new Set(
-  "QA NLP NLU NLG OCR ASR TTS NER MT NMT RL RAG OOD IID ID 2D 3D MRI CT RGB ECG EEG STEM VLN SAR CV LLMs AI ML IR KG CAD ReID".split(
+  "QA NLP NLU NLG OCR ASR TTS NER MT NMT RL RAG OOD IID ID 2D 3D MRI CT RGB ECG EEG STEM VLN SAR CV LLMs AI ML IR KG CAD ReID SNR DNA RNA XR VR AR 3DGS AD DR T1 T2 FoV ENSO ICCV CVPR ECCV WACV ICRA IROS NeurIPS NIPS ICML ICLR ACL EMNLP NAACL AAAI IJCAI PR IoU BEV GUI HCI UAV SSL KD SR FL CL ICL CoT ToM SMPL SOTA F1 QoS Q&A COVID-19".split(
     " ",
   ),
 );
@@ -669,6 +669,23 @@ export const NOT_NAME_WORDS: ReadonlySet<string> = new Set([
   "internet",
   "web",
   "wikidata",
+  "bench",
+  "benchmark",
+  "benchmarks",
+  "hard",
+  "easy",
+  "found",
+  "dataset",
+  "datasets",
+  "part",
+  "general-purpose",
+  "information",
+  "sequential",
+  "working-memory",
+  "text-to-sql",
+  "english-to-french",
+  "arabic-english",
+  "favorite",
 ]);
 
 /** Keys of names that are words or metrics as well: read only beside "on", or a noun for data. */

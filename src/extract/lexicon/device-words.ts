@@ -132,4 +132,7 @@ export const DEVICE_TIME_QUALIFIERS: ReadonlySet<string> = new Set([
   "more",
   "80gb",
   "40gb",
+  "processing",
+  "unit",
+  "units",
 ]);

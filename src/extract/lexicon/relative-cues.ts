@@ -6,7 +6,8 @@ export const CHEAPER_WORD =
 export const FASTER_WORD = /^(?:faster|quicker|speedups?|speed|accel.*|fast|quickly|boost)$/;
 
 /** Where a share of a cost is set aside, nothing is compared ("20% of the compute is devoted to …"). */
-export const SET_ASIDE = /\b(?:devot\w*|dedicat\w*|allocat\w*|reserv\w*|goes|spent on)\b/i;
+export const SET_ASIDE =
+  /\b(?:devot\w*|dedicat\w*|allocat(?:e[sd]?|ing)|reserv\w*|goes|spent on)\b/i;
 
 /** What takes longer: work, not a sequence that is longer than those of training. */
 export const TAKES_LONGER =

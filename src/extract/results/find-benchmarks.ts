@@ -39,11 +39,13 @@ function findContests(text: string): BenchmarkItem[] {
 
 /** A version, size or split behind a name of the table is part of it: "ImageNet-256px". */
 const SUFFIX =
-  /^-(?:\d[\dA-Za-z×]{0,6}(?:\.\d)?|[A-Z][A-Za-z\d]{0,12}|v\d|mini|lite|hard|easy|small|large|full|dev|test|val)(?![A-Za-z\d])/;
+  /^-(?:\d[\dA-Za-z×]{0,6}(?:\.\d)?|(?!Net|Former|GAN|LLM|VLM|Agent|BERT|GPT|RL)[A-Z][A-Za-z\d]{0,12}|v\d|mini|lite|hard|easy|small|large|full|dev|test|val)(?![A-Za-z\d])/;
 
-function findInTable(text: string): BenchmarkItem[] {
+function findInTable(text: string, shortForms: ReadonlySet<string>): BenchmarkItem[] {
   return findSpellings(text).flatMap(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 60), start);
+    // "Multi-Agent Path Finding (MAPF)" gives the letters another meaning.
+    if (shortForms.has(text.slice(start, end))) return [];
     // Part of a longer name: "IMO-ProofBench".
     if (/[A-Za-z]-$/.test(before)) return [];
     const suffix = SUFFIX.exec(text.slice(end, end + 16))?.[0] ?? "";
@@ -105,9 +107,8 @@ function joinLists(text: string, candidates: readonly Candidate[]): void {
 }
 
 /** The names of a text that no table holds, those that it says are benchmarks as such. */
-function findUnlisted(text: string): Candidate[] {
+function findUnlisted(text: string, shortForms: ReadonlySet<string>): Candidate[] {
   const methods = methodNamesOf(text);
-  const shortForms = shortFormsOf(text);
   const places = findNamePlaces(text).map((place) => {
     if (isMetricName(place.name)) return { place, evidence: null };
     const evidence = evidenceFor(text, place);
@@ -133,9 +134,10 @@ function findUnlisted(text: string): Candidate[] {
 
 /** The benchmarks that a plain text names, in order; where names overlap, the longer one. */
 export function findBenchmarks(text: string): BenchmarkItem[] {
-  const unlisted = findUnlisted(text);
+  const shortForms = shortFormsOf(text);
+  const unlisted = findUnlisted(text, shortForms);
   const sure = dropOverlaps([
-    ...dropOverlaps([...findInTable(text), ...findContests(text)]),
+    ...dropOverlaps([...findInTable(text, shortForms), ...findContests(text)]),
     ...unlisted.flatMap(({ item }) => item ?? []),
   ]);
   let past = 0;

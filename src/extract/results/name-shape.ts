@@ -52,8 +52,8 @@ function isOther(name: string, isCalledData: boolean): boolean {
   const isTitled =
     (isCalledData || /(?:Treebank|Benchmark|Challenge)$/.test(name)) && name.includes(" ");
   return (
-    !/^[A-Z\d]./.test(name) ||
-    /^\dD?$/.test(name) ||
+    !/^(?:[A-Z]|\d{1,2}[A-Z])./.test(name) ||
+    /^\dD$/.test(name) ||
     EXCLUDED.test(name) ||
     (NOT_NAME_WORDS.has(first.toLowerCase()) && !isTitled) ||
     COMPOUND.test(name) ||
