@@ -65,12 +65,14 @@ class Ingestion {
   readonly #client: StoreClient;
   readonly #options: IngestOptions;
   readonly #withDigest: boolean;
+  readonly #paged: boolean;
   #batch: Batch;
 
   constructor(client: StoreClient, source: Source, run: BegunRun, options: IngestOptions) {
     this.#client = client;
     this.#options = options;
     this.#withDigest = source.identity?.whole === false;
+    this.#paged = source.paged ?? false;
     this.#batch = new Batch(run.progress, this.#withDigest);
     this.outcome = {
       runId: run.id,
@@ -97,7 +99,10 @@ class Ingestion {
         return;
       }
       this.#batch.take(reading, "paper" in reading ? this.#make(reading.paper) : null);
-      if (this.#batch.isFull(batchReadings)) await this.write();
+      const isFull = this.#paged
+        ? reading.mark !== undefined || this.#batch.isFull(Infinity)
+        : this.#batch.isFull(batchReadings);
+      if (isFull) await this.write();
     }
   }
 
@@ -108,6 +113,11 @@ class Ingestion {
     for (const correction of made.matched) this.outcome.matched.add(correction);
     for (const correction of made.unmatched) this.outcome.unmatched.add(correction);
     return made;
+  }
+
+  /** Writes what is taken and not written when a run breaks off, unless it will be taken again. */
+  async writeRest(): Promise<void> {
+    if (!this.#paged) await this.write();
   }
 
   /** Writes what is taken and not written. */
@@ -133,8 +143,8 @@ async function callStore<T>(progress: RunProgress, call: () => Promise<T>): Prom
 
 /**
  * Reads a source, extracts, and writes in batches, each one transaction that notes how far the run has come. A run
- * over the same input that broke off is gone on with. However a run ends, what it has read by then is written, but
- * for a failure of the store: then the last batch is as if it had not been read. Throws an IngestFailure where the
+ * over the same input that broke off is gone on with. However a run ends, what it has read by then is written (of a
+ * paged source, to its last mark), but for a failure of the store: then the last batch is as if it had not been read. Throws an IngestFailure where the
  * source or the store fails; pieces of the input that are no papers do not.
  */
 export async function ingestSource(
@@ -150,13 +160,15 @@ export async function ingestSource(
     await ingestion.readAll(readFrom(source, run.progress));
   } catch (error) {
     if (error instanceof IngestFailure) throw error;
-    await ingestion.write();
+    await ingestion.writeRest();
     if (!signal?.aborted) throw new IngestFailure("source", outcome.progress, error);
     outcome.stopped = "interrupted";
   }
-  await ingestion.write();
-  if (outcome.stopped === null) {
-    await callStore(outcome.progress, () => finishRun(client, run.id));
+  if (outcome.stopped !== null) {
+    await ingestion.writeRest();
+    return outcome;
   }
+  await ingestion.write();
+  await callStore(outcome.progress, () => finishRun(client, run.id));
   return outcome;
 }

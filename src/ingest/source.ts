@@ -31,6 +31,8 @@ export interface Source {
   identity?: Identity;
   /** Where known beforehand. */
   extent?: Extent;
+  /** It is gone on with at a mark alone: what was read after the last one is read, and counted, again. */
+  paged?: true;
   /**
    * Yields what comes after a position, once. Throws where the bytes or the server fail. What is yielded may come
    * before the position after all, where the source has changed since; never is anything left out.

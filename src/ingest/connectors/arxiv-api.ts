@@ -103,6 +103,7 @@ export function arxivQuery(query: string, base: string, client: WebClient): Sour
     identity: { fingerprint: JSON.stringify(["arxiv", base, query]), whole: true },
     extent: course,
     // A page that was begun is read again, because what it holds may have changed.
+    paged: true,
     read: ({ mark }) => readQuery(client, base, query, Number(mark ?? 0), course),
   };
 }

@@ -128,6 +128,7 @@ export function arxivHarvest(range: HarvestRange, base: string, client: WebClien
     format: "oai-pmh",
     identity: { fingerprint: JSON.stringify(["oai", base, range]), whole: true },
     // A page that was begun is read again, because what it holds may have changed.
+    paged: true,
     read: ({ mark }) => readHarvest(client, base, range, placeOf(mark, client.now())),
   };
 }
