@@ -25,6 +25,9 @@ export async function checkSource(
   return name === "-" ? null : identifyFile(name);
 }
 
+/** Read at a time: more than Node's 64 KB, of which each costs a turn of its loop. */
+const CHUNK_BYTES = 1 << 20;
+
 /** What an input is opened with. */
 export interface Opening {
   stdin: Readable;
@@ -55,7 +58,10 @@ export async function openSource(
   { stdin, signal, known, web }: Opening,
 ): Promise<Source> {
   if (isConnector(name)) return openConnector(name, request.range, web);
-  const bytes = addAbortSignal(signal, name === "-" ? stdin : createReadStream(name));
+  const bytes = addAbortSignal(
+    signal,
+    name === "-" ? stdin : createReadStream(name, { highWaterMark: CHUNK_BYTES }),
+  );
   const counted = countBytes(bytes);
   const raw = await peekBytes(counted.bytes, known === null ? HEAD_BYTES : 1);
   const { first, all } = await peekBytes(decompress(raw.first, raw.all));

@@ -62,6 +62,7 @@ export function sourceOfBytes(
     ...known,
     name,
     format: reader.format,
-    read: ({ readings }) => skip(reader.read(bytes), readings),
+    read: ({ readings }) =>
+      readings === 0 ? reader.read(bytes) : skip(reader.read(bytes), readings),
   };
 }

@@ -18,6 +18,7 @@ const slugRowsSchema = z.array(z.object({ slug: z.string() }));
 
 /** Slugs for new papers, in order: unlike each other and unlike all that the store has ("…-2" and so on). */
 export async function chooseSlugs(tx: Executor, titles: readonly string[]): Promise<string[]> {
+  if (titles.length === 0) return [];
   const bases = titles.map(slugOfTitle);
   const taken = new Set<string>();
   // A slug that begins like another one may be its numbered sibling: all of those count as taken.

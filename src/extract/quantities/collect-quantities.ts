@@ -1,7 +1,7 @@
 import { carryForward, carryUnits, shareLimit } from "#src/extract/quantities/carry-units.ts";
 import { joinChanges } from "#src/extract/quantities/join-changes.ts";
 import type { Quantity } from "#src/extract/quantities/quantity.ts";
-import { readQuantity } from "#src/extract/quantities/read-quantity.ts";
+import { canOpenQuantity, readQuantity } from "#src/extract/quantities/read-quantity.ts";
 import { readQuantityAfterUnit } from "#src/extract/quantities/read-after-unit.ts";
 import type { Token } from "#src/extract/tokens/token.ts";
 
@@ -10,6 +10,10 @@ export function collectQuantities(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
   let index = 0;
   while (index < tokens.length) {
+    if (!canOpenQuantity(tokens[index])) {
+      index += 1;
+      continue;
+    }
     const quantities = readQuantityAfterUnit(tokens, index) ?? oneOf(readQuantity(tokens, index));
     const previousEnd = found.at(-1)?.next ?? 0;
     for (const quantity of quantities) {

@@ -1,3 +1,4 @@
+import { deviceAt } from "#src/extract/devices/device-word.ts";
 import type { Bound } from "#src/domain/interval.ts";
 import { MATTER_OF, TIME_UNITS, type TimeUnit } from "#src/extract/lexicon/time-units.ts";
 import {
@@ -196,6 +197,14 @@ function readMatterOf(tokens: readonly Token[], first: number): Quantity | null 
     isAdjective: false,
     change: null,
   };
+}
+
+/** Whether a quantity can open with a token: a number, a sign of money, or the device of a unit before its number. */
+export function canOpenQuantity(token: Token | undefined): boolean {
+  if (!token) return false;
+  return (
+    canOpenNumber(token) || token.norm === "$" || token.norm === "usd" || deviceAt(token) !== null
+  );
 }
 
 /** The quantity whose number, sign or phrase opens at token `index`; null where none does. */

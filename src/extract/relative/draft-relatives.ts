@@ -4,7 +4,7 @@ import type { FigureDraft } from "#src/extract/figures/draft.ts";
 import type { SentenceReading } from "#src/extract/figures/sentence-reading.ts";
 import { comparesWork, type RelativeContext } from "#src/extract/relative/compares-work.ts";
 import { normAt, type Token } from "#src/extract/tokens/token.ts";
-import { type Ratio, readRatioList } from "#src/extract/relative/ratio.ts";
+import { canOpenRatio, type Ratio, readRatioList } from "#src/extract/relative/ratio.ts";
 import {
   type Comparison,
   readComparison,
@@ -104,6 +104,10 @@ export function draftRelatives(
   let limited: Ratio | null = null;
   let index = 0;
   while (index < tokens.length) {
+    if (!canOpenRatio(tokens[index])) {
+      index += 1;
+      continue;
+    }
     const ratios = continueLimit(tokens, limited, readRatioList(tokens, index));
     const last = ratios.at(-1);
     const comparison = last && readComparison(tokens, last);

@@ -182,12 +182,15 @@ const MAY_OPEN = /^(?:x$|fact|tw|thr|hal|do|tri|quad)|fold$/;
 const OPENING_WORD =
   /^(?:x|factor|twice|thrice|half|halv(?:es|ing|e|ed)|[a-z]{3,6}fold|(?:double|triple|quadruple)[sd]?|(?:doubl|tripl|quadrupl)ing)$/;
 
+/** Whether a comparing number can open with a token at all. */
+export function canOpenRatio(token: Token | undefined): boolean {
+  if (!token) return false;
+  return canOpenNumber(token) || (MAY_OPEN.test(token.norm) && OPENING_WORD.test(token.norm));
+}
+
 /** The comparing number at token `index`; null where none opens. */
 export function readRatio(tokens: readonly Token[], index: number): Ratio | null {
-  const opens = tokens[index]?.norm ?? "";
-  if (!canOpenNumber(tokens[index]) && !(MAY_OPEN.test(opens) && OPENING_WORD.test(opens))) {
-    return null;
-  }
+  if (!canOpenRatio(tokens[index])) return null;
   const bounded = readBoundedAmount(tokens, index);
   const special =
     readOrders(tokens, bounded) ??

@@ -30,6 +30,14 @@ function matchEnd(pattern: RegExp, text: string, index: number): number {
   return pattern.test(text) ? pattern.lastIndex : index;
 }
 
+const HAS_DIGIT = /\d/;
+
+/** Words that are not what their letters say; most are done with by this. */
+const ODD_WORDS: ReadonlySet<string> = new Set([
+  ...Object.keys(MAIMED_COMMANDS),
+  ...Object.keys(CASED_WORDS),
+]);
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isAsciiLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -160,9 +168,11 @@ class Tokenizer {
     if (end <= position) return false;
     const word = text.slice(position, end);
     const afterNumber = this.glued && this.tokens.at(-1)?.kind === "number";
-    const sign = afterNumber ? TIMES_AFTER_NUMBER.exec(word) : STRIPPED.exec(word);
+    const isPlain = !afterNumber && !HAS_DIGIT.test(word);
+    const sign = isPlain ? null : (afterNumber ? TIMES_AFTER_NUMBER : STRIPPED).exec(word);
     const norm = sign && STRIPPED_COMMANDS[sign[0].toLowerCase()];
     if (norm) return this.push("symbol", position + sign[0].length, norm);
+    if (!ODD_WORDS.has(word)) return this.push("word", end, word.toLowerCase());
     const maimed = Object.hasOwn(MAIMED_COMMANDS, word) ? MAIMED_COMMANDS[word] : undefined;
     if (maimed === "") return this.skipTo(end, false);
     if (maimed !== undefined) return this.push("symbol", end, maimed);
