@@ -8,6 +8,9 @@ const DEVICE_TIME = /[GT]PU[\s*-]{0,2}(?:training )?(?:h(?:ou)?rs?|days?|months?
 /** What a paper that searches for models rather than for texts speaks of. */
 const SEARCH = /architectur|\bNAS\b|AutoML|hyper-?parameter|supernet|search space/i;
 
+/** What a paper about learning speaks of: only there is convergence that of training. */
+const LEARNING = /train|learn|neural|network|gradient|diffusion|SGD|Adam\b|epoch/i;
+
 /** What the use of models is paid for by. */
 const MODEL_USE = /\b(?:LLMs?|language models?|GPT|agents?|API)\b/;
 
@@ -34,6 +37,10 @@ export class PaperContext implements FieldContext {
 
   get isSearchPaper(): boolean {
     return SEARCH.test(this.#title) || SEARCH.test(this.#abstract);
+  }
+
+  get isLearningPaper(): boolean {
+    return LEARNING.test(this.#abstract) || LEARNING.test(this.#title);
   }
 
   get isModelPaper(): boolean {

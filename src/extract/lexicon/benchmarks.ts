@@ -2443,7 +2443,6 @@ export const BENCHMARK_SPELLINGS: readonly string[] = [
   "SwissProt",
   "BEELINE",
   "Genomic Benchmarks",
-  "Nucleotide Transformer",
   "GUE",
   "BEND",
   "DART Eval",

@@ -146,6 +146,8 @@ export const OTHER_TIME_CUES = {
     "transcribed",
     "usable material",
     "questionnaire",
+    "per-specimen",
+    "sampled at",
     "hourly",
     "periods of",
     "a period of",

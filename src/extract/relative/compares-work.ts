@@ -47,6 +47,8 @@ export interface RelativeContext {
   isComputePaper: boolean;
   /** The paper searches for architectures or hyper-parameters. */
   isSearchPaper: boolean;
+  /** The paper is about learning: what converges in it is trained. */
+  isLearningPaper: boolean;
 }
 
 /** A model's making, told by a participle. */
@@ -147,6 +149,7 @@ export function comparesWork(
 ): boolean {
   const around = surroundingsOf(reading, ratio, comparison);
   const hasWork = WORK_WORD.test(around.sentence);
+  if (!hasWork && /\bconverg/i.test(around.sentence) && !context.isLearningPaper) return false;
   const bareCounts =
     context.isComputePaper ||
     times.length > 0 ||

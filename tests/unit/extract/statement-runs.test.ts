@@ -59,7 +59,11 @@ function statesAtMost(whole: string, sentence: Sentence) {
     draftTimes(reading, { common: () => COMMON, ownNames: [], isTitle }),
   );
   const amounts = draftAmounts(reading, { isModelPaper: true, statesMoney: true });
-  const relatives = draftRelatives(reading, { isComputePaper: true, isSearchPaper: true }, times);
+  const relatives = draftRelatives(
+    reading,
+    { isComputePaper: true, isSearchPaper: true, isLearningPaper: true },
+    times,
+  );
   return { measures: times.length + amounts.length > 0, compares: relatives.length > 0 };
 }
 

@@ -49,6 +49,8 @@ describe("findBenchmarks", () => {
     "We use Magnetic Resonance Imaging (MRI). Results on the MRI dataset are good.",
     "Experiments on AB-only benchmarks are in June 2024.",
     "It is trained on Wikipedia.",
+    "We propose HANS-Net for Multi-Agent Cora (CORA). It is good on CORA.",
+    "It is best on English-to-French texts.",
     "Our system is built on MPNet and runs on MMDiT.",
     "It leads on BERTScore and on Egyptian Arabic.",
     "It is good at Part-of-Speech tasks.",
