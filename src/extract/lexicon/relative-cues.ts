@@ -16,6 +16,9 @@ export const TAKES_LONGER =
 /** Words that say the measured side costs more. */
 export const DEARER_WORD = /^(?:slower|longer|costlier|dearer|expensive)$/;
 
+/** The same of a cost that stands beside them, right behind the number ("a 3x higher training cost"). */
+export const HIGHER_WORD = /^(?:higher|larger|greater|bigger)$/;
+
 /** Verbs that a number completes ("reduces … by 37%"). */
 export const CHANGE_VERB =
   /^(?:reduc(?:es?|ed|ing|tions?)|cut|cuts|cutting|sav(?:es?|ed|ing|ings)|lower(?:s|ed|ing)?|decreas(?:es?|ed|ing)|accelerat(?:es?|ed|ing|ion)|speed(?:s|ing|up|ups)?|shorten(?:s|ed|ing)?|slash(?:es|ed|ing)?|drop(?:s|ped|ping)?|shrinks?|improv(?:es?|ing|ed)|less|increas(?:es?|ed|ing)|boost(?:s|ed|ing)?)$/;
@@ -35,7 +38,7 @@ const WORK =
 
 const COST =
   "(?:times?|costs?|compute|computation|computations|computing|budget|flops|overhead|speed|speedups?|speed-ups?|" +
-  "acceleration|hours|hrs|duration|runtime|wall-clock|resources|expenses?|efficiency|days|savings|gpu)";
+  "acceleration|hours|hrs|duration|runtime|wall-clock|resources|expenses?|expenditures?|efficiency|days|savings|gpu)";
 
 /** A piece of work that has a cost; "trained" and "pretrained model" are not among them. */
 export const WORK_WORD = new RegExp(String.raw`\b${STRONG_WORK}\b`, "i");
@@ -59,14 +62,26 @@ export const NO_COST =
 
 /** Work right before a comparison of speed: "trains 2x faster", "convergence is 3x faster". */
 export const WORK_BEFORE =
-  /(?:\b(?:trains?|be (?:\w+ )?trained|retrained|training|pre-?training|converges?|converging|convergence|fine-?tun(?:es|ing)|architecture search)(?: (?:is|are|becomes|gets|epoch|step|iteration|process|speed|phase|up to|at|on average|roughly|about|over|nearly|more than|and|inference|models?))*[^\w,]{0,3})$/i;
+  /(?:\b(?:trains?|be (?:\w+ )?trained|(?:is|are|be) optimi[sz]ed|retrained|training|pre-?training|converges?|converging|convergence|fine-?tun(?:es|ing)|architecture search)(?: (?:is|are|was|were|becomes|gets|epoch|step|iteration|process|speed|phase|up to|at|on average|roughly|about|over|nearly|more than|and|inference|models?))*[^\w,]{0,3})$/i;
 
 /** A setting that opens the clause: "In training AlexNet, ISGD is 21% faster". */
 export const WORK_SETTING =
-  /\b(?:in|when|for|during|while|accelerates?|accelerating|speeds? up|speeding up) (?:the )?(?:training|fine-tuning|pre-?training|searching)\b(?! (?:data|set|samples|examples|images|tokens|corp))[^.;]{0,50}$/i;
+  /\b(?:in|when|for|during|while|accelerates?|accelerating|speeds? up|speeding up) (?:the )?(?:training|fine-tuning|pre-?training|searching)\b(?! (?:data|set|samples|examples|images|tokens|corp))[^.;]{0,70}$/i;
+
+/** "to train a neural field an order of magnitude [faster]": work whose object stands before the comparison. */
+export const WORK_ON_OBJECT =
+  /\b(?:train|pre-?train|fine-?tune)(?:s|ing)? (?:an?|the|our|its|their|such|these|new|large|deep)(?: (?!(?:that|which|who|is|are|to|and|or|with|runs?|for|by|from|using|on|of|data|sets?|costs?|time|achiev\w*)\b)[\w-]+){1,6}\s*(?:up to |about |over |more than )?$/i;
+
+/** A share of the time or compute that work is done in: "trains in a tenth of [the time]". */
+export const WORK_DONE_IN =
+  /\b(?:trains?|(?:is|are|be) (?:pre-?)?trained|converges?) (?:\w+ )?(?:in|with|using) (?:only |just |about |less than |under |roughly )*$/i;
 
 /** Work right behind one: "2x faster training", "5 times speedup in model training", "3x faster to train". */
 export const WORK_AFTER = new RegExp(
   String.raw`^\W{0,3}(?:(?:in|to|at|during|for|on|of|than|the|its|model|cheaper|quicker|faster|less|fewer|lower|speedups?|speed-ups?|speed up|reductions?|acceleration|savings?|improvement|drop|decrease|expensive|end-to-end|overall|total|wall-clock|network|faster|over|when|standard|with|terms|neural|architecture|[a-z0-9-]+ v?\d?) ){0,5}(?:${STRONG_WORK}|converge\w*)\b|^[^.;,()]{0,60}\b(?:than|as) (?:[\w.-]+ ){0,4}(?:${STRONG_WORK})\b`,
   "i",
 );
+
+/** "2x speedup on video RL training", "26% faster than the baseline when training a 7B model". */
+export const SPEED_OF_WORK =
+  /^\W*(?:faster|speedups?|speed-ups?|speed up|acceleration)\b(?:[^.;,()]{0,50}? (?:when|while)| (?:in|on|for|of|during) (?:(?!(?:than|over|at|when|with|without|after|using|the|and|inference|sampling|decoding|downstream)\b)[\w-]+ ){1,4}) ?(?:re-?)?(?:training|fine-?tuning|pre-?training)\b(?! (?:data|sets?|samples|examples|images|distribution|corp))/i;

@@ -1,39 +1,37 @@
 import { normAt } from "#src/extract/tokens/token.ts";
-import { offsetsOf } from "#src/extract/figures/derive.ts";
 import type { SentenceReading } from "#src/extract/figures/sentence-reading.ts";
 import {
   BARE_COST,
+  HIGHER_WORD,
   NO_COST,
   SET_ASIDE,
+  SPEED_OF_WORK,
   TAKES_LONGER,
   WORK_AFTER,
   WORK_BEFORE,
+  WORK_DONE_IN,
+  WORK_ON_OBJECT,
   WORK_COST,
   WORK_SETTING,
   WORK_WORD,
 } from "#src/extract/lexicon/relative-cues.ts";
 import type { Comparison } from "#src/extract/relative/read-comparison.ts";
 import type { Ratio } from "#src/extract/relative/ratio.ts";
+import { type Surroundings, surroundingsOf } from "#src/extract/relative/surroundings.ts";
 
-/** How far, in characters, what is compared may stand from the comparison. */
-const AFTER_REACH = 90;
-const BEFORE_REACH = 70;
 /** Where a setting has named the work, what stands further off is its goal ("to reach 56% accuracy"). */
 const SETTING_REACH = 20;
 const OTHER_REACH = 8;
 
-/** "an order of magnitude less compute": of making, where nothing speaks of use. */
-const LESS_COMPUTE = /^\W*(?:less|fewer|lower) (?:total |overall )?compute\b/i;
+/** "an order of magnitude less compute", "55% of the compute": of making, where nothing speaks of use. */
+const COMPUTE_ALONE =
+  /^\W*(?:(?:less|fewer|lower|more) (?:total |overall )?|(?=compute multiplier)|of (?:the |its |their )?(?:total |overall )?|[a-z]+ in terms of (?:total |overall )?)compute\b(?! (?:units?|nodes?|resources|capability|power|time))/i;
 const OF_USE =
-  /\b(?:test-time|inference|decoding|per (?:token|step|sample|query|image)|training-free)\b/i;
+  /\b(?:test-time|inference|decoding|per (?:token|step|sample|query|image)|training-free|latency|memory|prefill|attention|reasoning|agents?|agentic|serving|PSNR|exits?|routing|tokens?|params?|parameters?|deploy\w*|on-device|throughput)\b/i;
 
 /** A sentence about a finished model: a bare "computational cost" in it is that of its use. */
 const IS_MODEL_AT_USE =
   /\binference\b|\btraining-free\b|\bwithout (?:(?:any|additional|further|extra) )?(?:re)?-?training\b/i;
-
-const CLAUSE_END =
-  /[;:(]|\.(?:\s|$)|, |\b(?:while|whilst|whereas|but)\b|\b(?:and|or) (?:reduc|improv|achiev|speed|inference|signif|much|less|fewer|train|memory|an? |up to|over|about|\\?\$?\d)/i;
-const CLAUSE_START = /^.*(?:(?<!i\.e|e\.g)[.;:]\s|, (?:and|while|but)\b|\bwhile\b)/is;
 
 /** Offsets of a figure of time in the field. */
 interface Place {
@@ -52,7 +50,14 @@ export interface RelativeContext {
 }
 
 /** A model's making, told by a participle. */
-const TRAINED_WITH = /\b(?:pre-?)?trained (?:with|using)\b/i;
+const TRAINED_WITH =
+  /\b(?:pre-?)?trained (?:with|using)\b|\bwhen (?:pre-?)?trained\b|\baccelerat\w+ (?:[\w-]+ ){0,2}learning\b/i;
+
+/** Work told by its verb: what stands further behind its speed is only what it reaches. */
+const WORK_VERB = /\b(?:trains?|(?:is|are|be) (?:trained|optimi[sz]ed)) (?:up to |about |over )?$/i;
+
+/** "a 30% faster search" of what a paper on search searches for. */
+const FASTER_SEARCH = /^\W*(?:faster|quicker|cheaper) (?:\w+ )?search\b/i;
 
 /** A part of one run, not the cost of another: "communication takes 60% of the total time". */
 const PART_OF_RUN =
@@ -66,52 +71,11 @@ const OF_CASES = /^ of the time (?:using|when|across|while|on|in|if|under)\b/i;
 
 /** A verb's object whose speed is that of work: "speeds up policy training by", "accelerates convergence". */
 const FAST_OBJECT =
-  /^(?!.*\b(?:enabl\w*|allow\w*|with|is|are|loss\w*)\b)\s*(?:up )?(?:[\w-]+ ){0,3}?(?:train|pre-?train|fine-?tun|converg|search)\w*\b/i;
+  /^(?!.*\b(?:enabl\w*|allow\w*|with|is|are|loss\w*)\b)\s*(?:up )?(?:[\w-]+ ){0,4}?(?:(?:train|pre-?train|fine-?tun|converg|search)\w*|nas)\b/i;
 
 /** What only work is measured in: "a 100x speedup in wall-time". */
 const WALL_TIME =
   /^\W*(?:speedups?|speed-ups?|reductions?|faster|less) (?:in|of) (?:wall-?(?:clock)? ?time|wallclock)\b/i;
-
-/** "6.0x (only 4 GPU hours) faster" */
-const REMARK = /^\s?\([^()]{0,60}\)/;
-
-interface Surroundings {
-  /** From the ratio to the end of its clause. */
-  after: string;
-  /** From the start of the clause to the comparison. */
-  before: string;
-  /** What a verb of the comparison acts on; null without such a verb. */
-  object: string | null;
-  sentence: string;
-  /** Offsets of the comparison's begin and of the ratio's end. */
-  start: number;
-  end: number;
-}
-
-function surroundingsOf(
-  reading: SentenceReading,
-  ratio: Ratio,
-  comparison: Comparison,
-): Surroundings {
-  const { text, tokens } = reading;
-  const place = offsetsOf(tokens, ratio.first, ratio.next);
-  const right = text
-    .slice(place.end, Math.min(reading.end, place.end + AFTER_REACH))
-    .replace(REMARK, "");
-  const cut = right.slice(1).search(CLAUSE_END);
-  const { start } = offsetsOf(tokens, comparison.first, comparison.next);
-  const left = text.slice(Math.max(reading.start, start - BEFORE_REACH), start);
-  const { object } = comparison;
-  const inner = object && offsetsOf(tokens, object.first, object.next);
-  return {
-    after: cut === -1 ? right : right.slice(0, cut + 1),
-    before: left.replace(CLAUSE_START, ""),
-    object: inner && object.next > object.first ? text.slice(inner.start, inner.end) : null,
-    sentence: text.slice(reading.start, reading.end),
-    start,
-    end: place.end,
-  };
-}
 
 /** Whether `phrase` names a cost of work before anything that is none. */
 function namesCost(phrase: string, bareCounts: boolean, context: RelativeContext): boolean {
@@ -127,12 +91,16 @@ function namesCost(phrase: string, bareCounts: boolean, context: RelativeContext
   return bareCounts && bare < other;
 }
 
-function isAboutSpeed({ after, before }: Surroundings): boolean {
+function isAboutSpeed({ after, before, opening }: Surroundings): boolean {
   const isOther = NO_COST.exec(after);
   const work = WORK_AFTER.exec(after);
   // "faster training" counts; "faster training throughput" and "… to the training distribution" do not.
   if (work) return isOther === null || isOther.index >= work[0].length + OTHER_REACH;
-  if (WORK_SETTING.test(before) && !(isOther && isOther.index < SETTING_REACH)) return true;
+  if (SPEED_OF_WORK.test(after)) return true;
+  if (WORK_SETTING.test(opening) && !(isOther && isOther.index < SETTING_REACH)) return true;
+  if (WORK_VERB.test(before)) {
+    return isOther === null || isOther.index > SETTING_REACH;
+  }
   return isOther === null && WORK_BEFORE.test(before);
 }
 
@@ -174,6 +142,10 @@ export function comparesWork(
   if (OF_CASES.test(around.after)) return false;
   if (SET_ASIDE.test(around.after) || SET_ASIDE.test(around.before)) return false;
   if (comparison.turn === "times") {
+    if (HIGHER_WORD.test(normAt(reading.tokens, comparison.next - 1))) {
+      return isDearer(around, bareCounts, context);
+    }
+    if (COMPUTE_ALONE.test(around.after) && !OF_USE.test(around.sentence)) return true;
     return (
       namesCost(around.after, bareCounts, context) ||
       TAKES_LONGER.test(around.before) ||
@@ -183,22 +155,52 @@ export function comparesWork(
     );
   }
   if (namesCost(around.after, bareCounts, context)) return true;
-  const isOrder = ratio.form === "order";
-  if (isOrder && LESS_COMPUTE.test(around.after) && !OF_USE.test(around.sentence)) return true;
+  if (COMPUTE_ALONE.test(around.after) && !OF_USE.test(around.sentence)) return true;
+  const isTime = /^ (?:of )?(?:the|its|their) (?:time|compute|cost)\b/i.test(around.after);
+  if (isTime && WORK_DONE_IN.test(around.before)) return true;
   if (comparison.object !== null && endsWithCost(around)) return true;
   const isCheaper = /^\W*(?:cheaper|less expensive)\b/i.test(around.after);
   if (isCheaper && isAboutSpeed(around)) return true;
   if (WALL_TIME.test(around.after)) return true;
   if (comparison.turn === "share" || comparison.turn === "remainder") {
-    return restatesTime(reading, around, times);
+    return isCostLess(around) || restatesTime(reading, around, times);
   }
+  if (context.isSearchPaper && FASTER_SEARCH.test(around.after)) return true;
+  const isFaster = /^\W*(?:faster|quicker)\b/i.test(around.after);
+  if (isFaster && opensTime(around, times)) return true;
+  if (isFaster && WORK_ON_OBJECT.test(around.before) && !NO_COST.test(around.after)) return true;
   return isAboutSpeed(around) || endsWithCost(around) || restatesTime(reading, around, times);
+}
+
+/** What a comparison is said of stands before. */
+const IS_SO = /\b(?:is|was|are|were|remains?|stays?|becomes?)(?: \w+)?\s*$/i;
+
+/** "the time for training is an order of magnitude larger", "a 3x higher training cost". */
+function isDearer(around: Surroundings, bareCounts: boolean, context: RelativeContext): boolean {
+  if (IS_SO.test(around.before) && endsWithCost(around)) return true;
+  const [beside = ""] = /^\W*\w+(?: [\w-]+){1,3}/.exec(around.after) ?? [];
+  return namesCost(beside, bareCounts, context);
+}
+
+/** "training time is 60% less". */
+function isCostLess({ before, after }: Surroundings): boolean {
+  const cost = WORK_COST.exec(before);
+  if (!cost || !/^\W*(?:less|lower|shorter|smaller|cheaper)\b/i.test(after)) return false;
+  const behind = before.slice(cost.index + cost[0].length);
+  return IS_SO.test(behind) && behind.trim().split(" ").length <= 2;
 }
 
 /** "search cost is 420x smaller", "training time … 3x lower". */
 function endsWithCost({ before, after }: Surroundings): boolean {
   const cost = WORK_COST.exec(before);
   return cost !== null && !NO_COST.test(before.slice(cost.index)) && !NO_COST.test(after);
+}
+
+/** "Three times faster than X, we finish training in 20 minutes": said before the time that it is of. */
+function opensTime(around: Surroundings, times: readonly Place[]): boolean {
+  const opens = around.opening.trim() === "" && /^\W*\w+ than\b/.test(around.after);
+  const isLater = times.some((time) => time.start > around.end);
+  return opens && isLater && WORK_WORD.test(around.sentence) && !NO_COST.test(around.after);
 }
 
 /** How far behind an amount of time a bare comparison still restates it. */

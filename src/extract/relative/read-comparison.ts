@@ -3,6 +3,7 @@ import {
   CHEAPER_WORD,
   DEARER_WORD,
   FASTER_WORD,
+  HIGHER_WORD,
   SPEED_VERB,
 } from "#src/extract/lexicon/relative-cues.ts";
 import type { Ratio } from "#src/extract/relative/ratio.ts";
@@ -23,7 +24,10 @@ export interface Comparison {
 /** Tokens after a ratio in which its word of comparison may stand ("2x GPU training hours less"). */
 const AFTER_REACH = 4;
 /** Tokens before it in which a verb may stand that it completes ("reduces … by"). */
-const BEFORE_REACH = 14;
+const BEFORE_REACH = 18;
+
+/** With "down", as good as "reduces". */
+const BRINGS = /^(?:brings?|bringing|brought)$/;
 
 const BREAK = /^(?:[.;:()]|,|and|while|but|with|which|than)$/;
 
@@ -49,11 +53,20 @@ function wordAfter(tokens: readonly Token[], ratio: Ratio, pattern: RegExp): num
   return null;
 }
 
+/** "training (by": what the remark in brackets says is said of work. */
+function isWorkRemark(tokens: readonly Token[], bracket: number): boolean {
+  const isOfWork = /^(?:training|pretraining|finetuning|tuning|search|convergence)$/;
+  return isOfWork.test(normAt(tokens, bracket - 1)) && normAt(tokens, bracket + 1) === "by";
+}
+
 function verbBefore(tokens: readonly Token[], ratio: Ratio): number | null {
   for (let index = ratio.first - 1; index >= ratio.first - BEFORE_REACH; index -= 1) {
     const norm = normAt(tokens, index);
     // The "reduce" of "all-reduce" is a name.
     if (CHANGE_VERB.test(norm) && normAt(tokens, index - 1) !== "-") return index;
+    if (BRINGS.test(norm) && hasWord(tokens, index, ratio.first, "down")) return index;
+    // "accelerates training (by 3x)"
+    if (norm === "(" && index === ratio.first - 2 && isWorkRemark(tokens, index)) continue;
     if (/^[.;:()]$/.test(norm)) return null;
   }
   return null;
@@ -79,8 +92,8 @@ function namesSpeed(tokens: readonly Token[], object: { first: number; next: num
     .some((token) => /^(?:speed|efficiency|rate|convergence)$/.test(token.norm));
 }
 
-function hasFrom(tokens: readonly Token[], first: number, next: number): boolean {
-  return tokens.slice(first, next).some((token) => token.norm === "from");
+function hasWord(tokens: readonly Token[], first: number, next: number, word: string): boolean {
+  return tokens.slice(first, next).some((token) => token.norm === word);
 }
 
 /** "reduces training time by 37%", "saves 98% of compute", "accelerates training 3x". */
@@ -97,7 +110,7 @@ function readVerb(tokens: readonly Token[], ratio: Ratio): Comparison | null {
   if (ratio.form !== "share") return { turn: isMore ? "times" : "inverse", ...place };
   if (isMore) return { turn: "more", ...place };
   // "overhead from 16% to 3%" gives two shares of something else.
-  if (link === "to" && hasFrom(tokens, at, ratio.first)) return null;
+  if (link === "to" && hasWord(tokens, at, ratio.first, "from")) return null;
   if (link === "to" && normAt(tokens, ratio.first - 2) !== "up") return { turn: "share", ...place };
   return { turn: SPEED_VERB.test(verb) ? "faster" : "remainder", ...place };
 }
@@ -126,18 +139,25 @@ function readShare(tokens: readonly Token[], ratio: Ratio): Comparison | null {
 
 /** "600x increase in speed", "a 2x gain in training efficiency": the token behind. */
 function speedGainAfter(tokens: readonly Token[], ratio: Ratio): number | null {
-  if (!/^(?:increase|gain|improvement|boost)$/.test(normAt(tokens, ratio.next))) return null;
+  if (!/^(?:increase|gain|improvement|boost)s?$/.test(normAt(tokens, ratio.next))) return null;
   if (normAt(tokens, ratio.next + 1) !== "in") return null;
-  for (let index = ratio.next + 2; index < ratio.next + 5; index += 1) {
+  for (let index = ratio.next + 2; index < ratio.next + 7; index += 1) {
     if (/^(?:speed|efficiency)$/.test(normAt(tokens, index))) return index + 1;
   }
   return null;
 }
 
-/** "a 5% increase in training time", "10% more GPU hours": the token behind the word. */
+/** What more of makes the measured side dearer. */
+const MORE_OF =
+  /^(?:compute|computation|computations|computational|computing|training|pretraining|search|gpu|tpu|flops)$/;
+
+/** "a 5% increase in training time", "10% more GPU hours", "30x more compute": the token behind the word. */
 function timeGainAfter(tokens: readonly Token[], ratio: Ratio): number | null {
   const word = normAt(tokens, ratio.next);
-  if (word === "more") return ratio.form === "share" ? ratio.next + 1 : null;
+  if (word === "more") {
+    const isDearer = ratio.form === "share" || MORE_OF.test(normAt(tokens, ratio.next + 1));
+    return isDearer ? ratio.next + 1 : null;
+  }
   if (!/^(?:increase|overhead)$/.test(word) || normAt(tokens, ratio.next + 1) !== "in") return null;
   return speedGainAfter(tokens, ratio) === null ? ratio.next + 1 : null;
 }
@@ -177,6 +197,15 @@ export function readComparison(tokens: readonly Token[], ratio: Ratio): Comparis
     const isSpeed = /^(?:speed|accel)/.test(normAt(tokens, noun));
     const turn = ratio.form === "share" ? (isSpeed ? "faster" : "remainder") : "inverse";
     return { turn, first: noun, next: ratio.next, object: null };
+  }
+  // "a 2x compute multiplier"
+  if (ratio.form === "times" && /^multipliers?$/.test(normAt(tokens, ratio.next + 1))) {
+    return { turn: "inverse", first: ratio.first, next: ratio.next + 2, object: null };
+  }
+  const longAs = normAt(tokens, ratio.next) === "as" && normAt(tokens, ratio.next + 1) === "long";
+  if (ratio.form !== "share" && (longAs || HIGHER_WORD.test(normAt(tokens, ratio.next)))) {
+    const next = ratio.next + (longAs ? 2 : 1);
+    return { turn: "times", first: ratio.first, next, object: null };
   }
   const dearer = wordAfter(tokens, ratio, DEARER_WORD);
   if (dearer !== null) {

@@ -22,6 +22,9 @@ const STRIPPED = /^(sim|approx|times|x)(?=\d)/;
 /** "8timesA800", "8xA100", "2x", "3X": a sign between a number and what it counts. */
 const TIMES_AFTER_NUMBER = /^(?:times|[xX])(?=[A-Z\d]|$)/;
 
+/** A tilde between numbers, the first with or without its sign ("10~20", "2x~5x"). */
+const RANGE_TILDE = /^[\dx×%]~\d/i;
+
 /** A formula that is not closed within this many characters was none. */
 export const MAX_FORMULA = 150;
 
@@ -120,6 +123,10 @@ class Tokenizer {
     if (mark === "{" || mark === "}") return this.skipTo(position + 1, false);
     if (mark === "$") return this.takeDollar();
     if (mark === "\\") return this.takeCommand();
+    // "10~20" is a range that a tie would tear apart.
+    if (mark === "~" && RANGE_TILDE.test(text.slice(position - 1, position + 2))) {
+      return this.push("symbol", position + 1, "--");
+    }
     const isTie = mark === "~" && /[\p{L}\p{N}.)]/u.test(text[position - 1] ?? "");
     return isTie && /\S/.test(text[position + 1] ?? "") ? this.skipTo(position + 1, true) : false;
   }
