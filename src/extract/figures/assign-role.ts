@@ -30,6 +30,8 @@ const OWN_CONTRAST = /(?:[;,] (?:whereas|while|but)\b[^.;]{0,30}|; )\b(?:ours?|w
 const CONTRAST = /^\W*(?:however|unfortunately|nevertheless|yet)\b/i;
 /** What stands between a word of saving and an amount that it does not govern. */
 const OTHER_OBJECT = /[;:]|\b(?:from|to|only|which|than|and|while|with|on|requiring|in)\b/i;
+/** Nothing but "of" between a word of reduction and what it says is gone. */
+const BESIDE = /^\s(?:of )?$/;
 /** Where allowances are given. */
 const CONTEST = /\b(?:competition|challenge|contest|track|kaggle|rules?|leaderboard|workshop)\b/i;
 
@@ -70,6 +72,8 @@ function isSaved(draft: FigureDraft, sentence: Span, text: string): boolean {
   if (isSecondObject) return between.length <= PAIR_REACH;
   if (between.length > SAVING_REACH) return false;
   if (OTHER_OBJECT.test(between.replace(/up to\s*$/i, ""))) return false;
+  // "a reduction of 900 tons", "reduces 3 tons of emissions"
+  if (cue.tag === "reduction" && BESIDE.test(between)) return true;
   return cue.tag === "saving" || /\bby\b/i.test(text.slice(cue.end, draft.numberStart));
 }
 

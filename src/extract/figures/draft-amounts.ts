@@ -28,6 +28,9 @@ const MIN_TRAINING_FLOP = 1e14;
 /** Nor less energy, in kWh; smaller amounts are those of one inference on a small chip. */
 const MIN_ENERGY_KWH = 1e-4;
 
+/** "1,287 MWh of electricity" */
+const OF_ELECTRICITY = /(?:W-?h|joules?|hours?)\s?of electricity$/i;
+
 /** Work that is done "for $5". */
 const PAID_WORK =
   /\b(?:pre-?train|train|fine-?tun|process|evaluat|annotat|benchmark)(?:s|ed|ing)?\b/i;
@@ -87,10 +90,9 @@ function isTrainingWork(reading: SentenceReading, quantity: Quantity): boolean {
 function isComputeEnergy(reading: SentenceReading, quantity: Quantity): boolean {
   const most = Math.max(quantity.low ?? 0, quantity.high ?? 0) * quantity.factorHigh;
   if (quantity.kind === "energy" && most < MIN_ENERGY_KWH) return false;
-  const { end } = offsetsOf(reading.tokens, quantity.first, quantity.next);
   // "1,287 MWh of electricity" says no more than 1,287 MWh.
   const others = cuesIn(findOtherEnergy, reading.text, reading).filter(
-    (cue) => !/^\s?of $/.test(reading.text.slice(end, cue.start)),
+    (cue) => !OF_ELECTRICITY.test(reading.text.slice(Math.max(0, cue.start - 12), cue.end)),
   );
   return has(findEnergyCues, reading) && others.length === 0;
 }

@@ -67,9 +67,27 @@ export const AMOUNT_UNITS: Readonly<Record<string, AmountUnit>> = {
   mj: energy("MJ", 1 / 3.6),
   millijoule: energy("mJ", 1 / 3.6e9),
   milliwatthour: energy("mWh", 1e-6),
+  kilojoule: energy("kJ", 1 / 3600),
+  kilojoules: energy("kJ", 1 / 3600),
+  megajoule: energy("MJ", 1 / 3.6),
+  megajoules: energy("MJ", 1 / 3.6),
+  gj: energy("GJ", 1e3 / 3.6),
+  gigajoule: energy("GJ", 1e3 / 3.6),
+  gigajoules: energy("GJ", 1e3 / 3.6),
   joule: energy("J", 1 / 3.6e6),
   joules: energy("J", 1 / 3.6e6),
   ...FLOP_UNITS,
+};
+
+/** Units of power that count energy when hours follow. */
+export const POWER_UNITS: Readonly<Record<string, AmountUnit>> = {
+  watt: energy("Wh", 1e-3),
+  kw: energy("kWh", 1),
+  kilowatt: energy("kWh", 1),
+  mw: energy("MWh", 1e3),
+  megawatt: energy("MWh", 1e3),
+  gw: energy("GWh", 1e6),
+  gigawatt: energy("GWh", 1e6),
 };
 
 /** Units of mass that count emissions when CO2 follows. */
@@ -96,4 +114,13 @@ export const MASS_UNITS: Readonly<Record<string, { factor: number; name: string 
 export const CARBON = /^(?:of)?(?:co2|co_2|co₂|carbon|greenhouse|ghg)/;
 
 /** One word for mass and gas. */
-export const JOINED_CARBON = /^(k?g|t|lbs?)co2(?:e|eq)?$/;
+export const JOINED_CARBON = /^(k?g|t|lbs?)co[2₂]?(?:e|eq)?$/;
+
+/** A mass that alone may be one of gas, where emissions were spoken of before. */
+export const PLAIN_MASS = /^(?:g|grams?|kgs?|kilograms?|tons?|tonnes?|lbs|pounds)$/;
+
+/** What behind a mass makes it one of something else: a thing, or a device's memory. */
+export const NO_GAS = /^(?:of|gpus?|memory|vram|ram|per)$/;
+
+/** Words that speak of emissions. */
+export const EMISSION_WORDS = /^(?:co2(?:e|eq)?|co₂(?:e|eq)?|emissions?|emit(?:s|ted|ting)?)$/;

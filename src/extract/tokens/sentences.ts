@@ -20,6 +20,8 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   // "v.s."
   if (before?.norm === "s" && tokens[index - 2]?.norm === "." && tokens[index - 3]?.norm === "v")
     return false;
+  // "473g." ends in a unit, not in the "e.g." of which it is a part.
+  if (before?.glued && tokens[index - 2]?.kind === "number") return true;
   return !(token.norm === "." && before?.glued !== undefined && ABBREVIATIONS.has(before.norm));
 }
 

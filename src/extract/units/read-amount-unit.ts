@@ -1,36 +1,17 @@
 import {
   AMOUNT_UNITS,
   type AmountUnit,
-  CARBON,
   FLOP_RATE_UNITS,
-  JOINED_CARBON,
-  MASS_UNITS,
+  POWER_UNITS,
   SECONDS_PER_DAY,
 } from "#src/extract/lexicon/amount-units.ts";
 import { normAt, type Token } from "#src/extract/tokens/token.ts";
+import { readEmissionsUnit } from "#src/extract/units/read-emissions-unit.ts";
 import { timeUnitAt } from "#src/extract/units/read-time-unit.ts";
 
 export interface ReadAmountUnit {
   unit: AmountUnit;
   next: number;
-}
-
-const CARBON_TAIL =
-  /^(?:of|co|2|co2|₂|_|-|e|eq|co2e|co2eq|emissions?|equivalents?|carbon|dioxide|greenhouse|gas(?:es)?)$/;
-
-function readCarbon(tokens: readonly Token[], first: number): ReadAmountUnit | null {
-  const index = normAt(tokens, first) === "metric" ? first + 1 : first;
-  const joined = JOINED_CARBON.exec(normAt(tokens, index));
-  const mass = MASS_UNITS[joined?.[1] ?? normAt(tokens, index)];
-  if (!mass) return null;
-  const unit: AmountUnit = { kind: "emissions", factor: mass.factor, name: `${mass.name} CO2e` };
-  if (joined) return { unit, next: index + 1 };
-  const hyphen = normAt(tokens, index + 1) === "-" ? 1 : 0;
-  let next = index + 1 + hyphen;
-  const words = `${normAt(tokens, next)}${normAt(tokens, next + 1)}${normAt(tokens, next + 2)}`;
-  if (!CARBON.test(words)) return null;
-  while (next < index + 8 && CARBON_TAIL.test(normAt(tokens, next))) next += 1;
-  return { unit, next };
 }
 
 /** "petaflop/s-days", "PF-days", "PFLOPS-day": a rate kept up for a time. */
@@ -47,10 +28,20 @@ function readRateTime(tokens: readonly Token[], index: number): ReadAmountUnit |
   return { unit: { kind: "operations", factor, name: `PFLOP/s-${time.name}` }, next: next + 1 };
 }
 
+/** "kilowatt-hours", "kW h", "MW·h": a power kept up for a time. */
+function readPowerTime(tokens: readonly Token[], index: number): ReadAmountUnit | null {
+  const power = normAt(tokens, index);
+  const unit = Object.hasOwn(POWER_UNITS, power) ? POWER_UNITS[power] : undefined;
+  if (!unit) return null;
+  const time = index + (/^[-*]$/.test(normAt(tokens, index + 1)) ? 2 : 1);
+  return /^(?:h|hrs?|hours?)$/.test(normAt(tokens, time)) ? { unit, next: time + 1 } : null;
+}
+
 /** A unit of money, energy, emissions or operations at token `first`; null for any other. */
 export function readAmountUnit(tokens: readonly Token[], first: number): ReadAmountUnit | null {
   const index = normAt(tokens, first) === "-" ? first + 1 : first;
-  const special = readRateTime(tokens, index) ?? readCarbon(tokens, index);
+  const special =
+    readRateTime(tokens, index) ?? readPowerTime(tokens, index) ?? readEmissionsUnit(tokens, index);
   if (special) return special;
   // "3 US dollars", "3 U.S. dollars".
   const country = /^(?:us|u)$/.test(normAt(tokens, index)) ? 1 : 0;
