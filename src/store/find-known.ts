@@ -84,6 +84,7 @@ export async function findKnown(
         listed(papers.map((paper) => paper.doi)),
       ),
     );
+  if (candidates.length === 0) return papers.map(() => null);
   const byKey = new Map<string, KnownPaper[]>();
   for (const known of candidates) {
     const keys = [
