@@ -162,6 +162,12 @@ export const DIFFERENCE_WORDS: ReadonlySet<string> = new Set([
   "shift",
   "delta",
   "additional",
+  "declines",
+  "losses",
+  "differences",
+  "gaps",
+  "degradations",
+  "deviations",
 ]);
 
 /** Words that end the search for a metric behind a value. */

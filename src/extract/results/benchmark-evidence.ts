@@ -21,7 +21,7 @@ const PART_OF =
   /\b(?:subset|split|portion|set|version|tasks|problems|questions) (?:of|from) (?:the )?$/;
 /** What may follow a name that stands for itself; before a noun it only says of what kind that is. */
 const BOUNDARY =
-  /^(?:$|\s?[,.;:()[\]!?/]|\s(?:and|or|with|while|using|in|on|at|for|by|to|when|which|where|from|under|is|are|was|were|than|after|over|versus|vs|via|compared|respectively|we|our|it|that|as|both|but|set|test|val|validation|dev|achiev|demonstrat|show|reveal|indicat|confirm|suggest|outperform|surpass|reach|train|split|without|within|despite|against|across|through|even|only|alone|improv)|\s\d|\s[A-Z]|-)/;
+  /^(?:$|\s?[,.;:()[\]!?/]|\s(?:and|or|with|while|using|in|on|at|for|by|to|when|which|where|from|under|is|are|was|were|than|after|over|versus|vs|via|compared|respectively|we|our|it|that|as|both|but|set|test|val|validation|dev|dataset|benchmark|corp|data|achiev|demonstrat|show|reveal|indicat|confirm|suggest|outperform|surpass|reach|train|split|without|within|despite|against|across|through|even|only|alone|improv)|\s\d|\s[A-Z]|-)/;
 const INTRODUCED =
   /^\)?,? ?(?:\([^()]{1,60}\),? ?)?(?:is )?(?:a|an|the first|our)\s[^.,;:]{0,70}?\b(?:benchmark|challenge|testbed|suite)\b/;
 const DATA_INTRODUCED =

@@ -15,7 +15,7 @@ import { benchmarkOfText } from "#src/extract/results/text-benchmark.ts";
 const HINT = /\d(?:\.\d|\s?\\?%|\spercent)/;
 
 /** Where a value may go without a metric's name: "88.8% on Spider", "ESC-50 (93.5%)". */
-const UNNAMED = /% on\b|\(\d[\d.]*\s?%\)|\d\s?→\s?\d/;
+const UNNAMED = /% on\b|\(\d[\d.]*\s?% (?:vs|versus)\b|\(\d[\d.]*\s?%\)|\d\s?→\s?\d/;
 
 interface Sentence {
   start: number;
@@ -27,10 +27,12 @@ interface Sentence {
 /** A result whose benchmark may be named elsewhere in the text. */
 interface Draft {
   result: Result;
+  /** Its metric stands in its own words. */
+  isNamed: boolean;
   /** Judged by people, to whom no benchmark belongs that was not said of them. */
   isJudged: boolean;
-  /** Where its sentence begins in the plain text. */
-  from: number;
+  /** The place of its sentence among the text's. */
+  order: number;
 }
 
 /** The sentences of a plain text, each with the metrics and benchmarks that it names. */
@@ -52,14 +54,20 @@ function readSentences(text: string, benchmarks: readonly BenchmarkItem[]): Sent
   });
 }
 
-function readSentence(field: Field, raw: string, plain: PlainText, sentence: Sentence): Draft[] {
+function readSentence(
+  field: Field,
+  raw: string,
+  plain: PlainText,
+  sentence: Sentence,
+  order: number,
+): Draft[] {
   const text = plain.text.slice(sentence.start, sentence.end);
   if (!HINT.test(text) || (sentence.metrics.length === 0 && !UNNAMED.test(text))) return [];
   const items = readItems(plain.text, sentence);
   const links = linkMetrics(items);
   const linked = linkBenchmarks(items, links);
-  return links.map((link, order) => {
-    const benchmark = linked[order] ?? null;
+  return links.map((link, place) => {
+    const benchmark = linked[place] ?? null;
     const places = [link.index, link.metricIndex, benchmark?.index ?? null]
       .filter((index) => index !== null)
       .flatMap((index) => items[index] ?? []);
@@ -76,8 +84,22 @@ function readSentence(field: Field, raw: string, plain: PlainText, sentence: Sen
       unit: link.value.isPercent ? "%" : "",
       role: roleOf(items, link),
     };
-    return { result, isJudged: link.isJudged, from: sentence.start };
+    const isNamed = link.metricIndex !== null;
+    return { result, isNamed, isJudged: link.isJudged, order };
   });
+}
+
+/** Gives percentages without a metric the last one that the sentence before named: "On B it has 71%." */
+function nameScores(drafts: readonly Draft[]): void {
+  let last: Draft | null = null;
+  for (const draft of drafts) {
+    const { result } = draft;
+    const isBare = result.metric === "score" && !draft.isNamed && result.unit === "%";
+    if (isBare && last !== null && draft.order - last.order <= 1) {
+      result.metric = last.result.metric;
+      last = draft;
+    } else if (draft.isNamed && result.unit === "%") last = draft;
+  }
 }
 
 /**
@@ -89,10 +111,13 @@ export function findResults(field: Field, raw: string): Result[] {
   const plain = toPlainText(raw);
   const benchmarks = findBenchmarks(plain.text);
   const sentences = readSentences(plain.text, benchmarks);
-  const drafts = sentences.flatMap((sentence) => readSentence(field, raw, plain, sentence));
+  const drafts = sentences.flatMap((sentence, order) =>
+    readSentence(field, raw, plain, sentence, order),
+  );
+  nameScores(drafts);
   const nameFor = benchmarkOfText(benchmarks, sentences);
-  return drafts.map(({ result, isJudged, from }) => {
-    if (!isJudged) result.benchmark ??= nameFor(from);
+  return drafts.map(({ result, isJudged, order }) => {
+    if (!isJudged) result.benchmark ??= nameFor(order);
     return result;
   });
 }

@@ -114,6 +114,8 @@ export function isTouched(items: readonly ResultItem[], index: number): boolean 
   return (
     items[index - 2]?.kind === "metric" &&
     /^(?:of|=|:|\()$/.test(wordAt(items, index - 1)) &&
+    // "ICC(2, k)" is a name.
+    !(wordAt(items, index - 1) === "(" && wordAt(items, index + 1) === ",") &&
     /^(?:[^a-z].*|in|on|for|at|with|and|using|while|by|after|)$/.test(wordAt(items, index + 1))
   );
 }

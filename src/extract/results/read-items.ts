@@ -7,9 +7,9 @@ const WORD = /[\p{L}][\p{L}\p{N}@_'’+*.-]{0,60}|\d[\p{L}\p{N}@_'’+*.-]{0,60}
 const ACRONYM = /^[A-Z][A-Z\d-]{2,11}$|^[A-Z][a-z]{1,9}[A-Z][A-Za-z\d]{0,9}$/;
 const DASHES = /-+/y;
 const SPACE = /\s+/y;
-/** "[95% CI, 27.9-39.9%]" says how sure a value is and parts it from nothing. */
+/** "[95% CI, 27.9-39.9%]" and "(+/- 0.7%)" say how sure a value is and parts it from nothing. */
 const INTERVAL =
-  /[([][^()[\]]{0,24}\b(?:9[059](?:\.\d)?\s?%\s?|)(?:CI|confidence intervals?|CrI)\b[^()[\]]{0,60}(?:\[[^()[\]]{0,40}\])?[)\]]|,?\s?9[059]\s?%\s?(?:CI|confidence intervals?)\b:?,?\s?[[(]?\d[\d.]{0,6}%?\s?(?:-|to|,)\s?\d[\d.]{0,6}%?[\])]?/y;
+  /[([][^()[\]]{0,24}\b(?:9[059](?:\.\d)?\s?%\s?|)(?:CI|confidence intervals?|CrI)\b[^()[\]]{0,60}(?:\[[^()[\]]{0,40}\])?[)\]]|,?\s?9[059]\s?%\s?(?:CI|confidence intervals?)\b:?,?\s?[[(]?\d[\d.]{0,6}%?\s?(?:-|to|,)\s?\d[\d.]{0,6}%?[\])]?|\s?\(\s?(?:±|\+\/?-)\s?\d[\d.]{0,6}\s?%?\s?\)/y;
 
 function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

@@ -1,7 +1,6 @@
 import type { BenchmarkItem } from "#src/extract/results/result-item.ts";
 
 interface SentenceNames {
-  start: number;
   benchmarks: readonly BenchmarkItem[];
 }
 
@@ -12,16 +11,13 @@ function onlyName(items: readonly BenchmarkItem[]): string | null {
 }
 
 /**
- * The benchmark of results whose sentence names none, by where that sentence begins: the one that the text
- * introduces, else the only one that it names, else the only one that the sentence before names.
+ * The benchmark of results whose sentence names none, by the sentence's place in the text: the one that the
+ * text introduces, else the only one that it names, else the only one that the sentence before names.
  */
 export function benchmarkOfText(
   benchmarks: readonly BenchmarkItem[],
   sentences: readonly SentenceNames[],
-): (from: number) => string | null {
+): (order: number) => string | null {
   const name = onlyName(benchmarks.filter((item) => item.isIntroduced)) ?? onlyName(benchmarks);
-  const before = new Map(
-    sentences.map(({ start }, order) => [start, onlyName(sentences[order - 1]?.benchmarks ?? [])]),
-  );
-  return (from) => name ?? before.get(from) ?? null;
+  return (order) => name ?? onlyName(sentences[order - 1]?.benchmarks ?? []);
 }

@@ -62,6 +62,10 @@ describe("findBenchmarks", () => {
 describe("the benchmark of a result", () => {
   it.each([
     [
+      "Tested on the FooPro DB2, DB4, and DB5 datasets, it has accuracies of 96.5%, 92.5%, and 91.5%.",
+      ["FooPro DB2 | 96.5%", "DB4 | 92.5%", "DB5 | 91.5%"],
+    ],
+    [
       "On the hard FooQA benchmark it is best, reaching 61.5% accuracy, and it does well on BarQA.",
       ["FooQA | 61.5%"],
     ],

@@ -63,6 +63,17 @@ describe("the metric of a result", () => {
     ],
     ["It gets a 96.5% MaxF score.", ["maxf | 96.5%"]],
     ["Its exact-match macro-F1 is 0.71.", ["macro f1 | 0.71"]],
+    ["It has PLCC = 0.78 and SRCC = 0.81.", ["plcc | 0.78", "srcc | 0.81"]],
+    ["It has a recall of 63.5% (f-score = 69.5).", ["recall | 63.5%", "f-score | 69.5"]],
+    [
+      "The accuracy of it rises from 43.5% (+/- 0.7%) to 50.5% (+/- 0.9%).",
+      ["accuracy | 43.5%", "accuracy | 50.5%"],
+    ],
+    [
+      "On FooQA it has 50.5% accuracy. On BarQA it is better too (85.5% vs. 83.5%).",
+      ["accuracy | 50.5%", "accuracy | 85.5%", "accuracy | 83.5%"],
+    ],
+    ["It has 77.5% factual accuracy.", ["factual accuracy | 77.5%"]],
     ["It has a high precision score of 0.91.", ["precision | 0.91"]],
     [
       "Its citation accuracy ranges from 41.5% to 80.5%.",
@@ -88,6 +99,8 @@ describe("the metric of a result", () => {
   it.each([
     "It is twice as fast at a cost of only 2.5 AP.",
     "The quality score drops 31.5% without it.",
+    "We see accuracy declines, often exceeding 50.5%.",
+    "Raters agree well (ICC(2,k) is high), and 3.5% differ.",
     "A 10.5% sensitivity analysis was made.",
     "It improves accuracy for Foo (58.5%-70.5% improvement).",
     "It achieves a 31.5% FVD improvement, and users like it.",
