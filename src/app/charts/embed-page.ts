@@ -28,7 +28,9 @@ a:focus-visible > circle[fill="transparent"], a:hover > circle[fill="transparent
 export async function embedPage(chart: ChartDefinition, view: ChartView): Promise<Response> {
   const drawn = await drawPageFormats(view);
   const formats = Object.entries(drawn.state === "drawn" ? drawn.drawings : {}).map(
-    ([name, svg]) => `<div class="${name}">${svg}</div>`,
+    // A document's base has no say over the links of an <svg>.
+    ([name, svg]) =>
+      `<div class="${name}">${svg.replaceAll("<a href=", '<a target="_blank" href=')}</div>`,
   );
   const link = escapeHtml(view.href(`/charts/${chart.name}`));
   const finding = escapeHtml(view.finding);

@@ -78,6 +78,7 @@ describe.each(CHARTS.map(({ name }) => name))("%s", (chart) => {
       const svg = await (await ask(chart, "svg")).text();
       expect(svg).toMatch(/^<\?xml[^>]+>\n<svg /u);
       expect(svg).toMatch(/Drawn on \d/u);
+      expect(svg).not.toMatch(/href="\//u);
       const png = Buffer.from(await (await ask(chart, "png")).arrayBuffer());
       expect(png.subarray(1, 4).toString()).toBe("PNG");
       const frame = await ask(chart, "embed");
@@ -85,6 +86,7 @@ describe.each(CHARTS.map(({ name }) => name))("%s", (chart) => {
       const html = await frame.text();
       expect(html.match(/<svg /gu)).toHaveLength(3);
       expect(html).not.toMatch(/<script/u);
+      expect(html.match(/<a (?!target="_blank")[^>]*data-mark/gu)).toBeNull();
     },
     PATIENCE_MS,
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { findChart } from "#src/app/charts/definitions.ts";
 import { drawPageFormats } from "#src/app/charts/draw-page-formats.ts";
@@ -48,7 +49,7 @@ export default async function ChartPage({ params, searchParams }: Props) {
   }));
   const embedHref = view.href(`${path}/embed`);
   const snippet = embedSnippet({
-    address: `${await ownOrigin()}${embedHref}`,
+    address: `${ownOrigin(await headers())}${embedHref}`,
     title: view.finding,
     height: view.draw("medium", null)?.layout.format.height ?? 0,
   });

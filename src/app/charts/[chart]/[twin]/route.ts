@@ -3,6 +3,8 @@ import { answerError, answerJson } from "#src/app/answers/json.ts";
 import type { ChartView } from "#src/app/charts/chart-definition.ts";
 import { findChart } from "#src/app/charts/definitions.ts";
 import { embedPage } from "#src/app/charts/embed-page.ts";
+import { escapeHtml } from "#src/app/charts/escape-html.ts";
+import { ownOrigin } from "#src/app/charts/own-origin.ts";
 import { LICENSE_URL, sayDrawnSource } from "#src/app/charts/source-words.ts";
 import { drawPngFile, drawSvgFile } from "#src/components/charts/drawing/draw.ts";
 import type { Drawing } from "#src/components/charts/drawing/drawing.ts";
@@ -74,7 +76,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   }
   const drawing = drawFile(view);
   if (!drawing) return answerError(404, [`${view.finding}: there is nothing to draw.`]);
-  if (twin === "svg") return answerFile(await drawSvgFile(drawing), "image/svg+xml", `${name}.svg`);
+  if (twin === "svg") {
+    // The file leaves the site; its links lead back.
+    const links = `<a href="${escapeHtml(ownOrigin(request.headers))}/`;
+    const svg = (await drawSvgFile(drawing)).replaceAll('<a href="/', links);
+    return answerFile(svg, "image/svg+xml", `${name}.svg`);
+  }
   const png = await drawPngFile(drawing);
   return answerFile(new Uint8Array(png), "image/png", `${name}.png`);
 }
