@@ -2,7 +2,10 @@ import type { Extraction } from "#src/domain/extraction.ts";
 import { matchFigures } from "#src/evaluate/match-figures.ts";
 import { quoteSentence } from "#src/evaluate/quote-sentence.ts";
 import { sameEnds } from "#src/evaluate/same-value.ts";
+import { matchResults } from "#src/evaluate/match-results.ts";
 import type { SpecCase } from "./spec-case.ts";
+
+type ExpectedResult = NonNullable<SpecCase["results"]>[number];
 
 /** In what an extraction differs from a case, in words; empty where it does not. */
 export function judgeCase(spec: SpecCase, found: Extraction): string[] {
@@ -37,7 +40,25 @@ export function judgeCase(spec: SpecCase, found: Extraction): string[] {
     );
   if (spec.hardware !== undefined && spec.hardware.join() !== found.hardware.join())
     differences.push(`hardware should be [${spec.hardware.join()}], is [${found.hardware.join()}]`);
+  if (spec.results !== undefined) differences.push(...judgeResults(spec.results, found));
   return differences;
+}
+
+const wordsOf = ({ metric, benchmark, value }: Omit<ExpectedResult, "role">) =>
+  `${metric} of ${value} on ${benchmark ?? "nothing"}`;
+
+function judgeResults(expected: readonly ExpectedResult[], found: Extraction): string[] {
+  const gold = expected.map((result) => ({ ...result, unit: "" as const, text: "" }));
+  const { matches, misses, spurious } = matchResults(gold, found.results);
+  return [
+    ...misses.map((result) => `missed result: ${wordsOf(result)}`),
+    ...spurious.map((result) => `spurious result: ${wordsOf(result)}`),
+    ...matches.flatMap((match) =>
+      match.gold.role === match.found.role
+        ? []
+        : [`${wordsOf(match.gold)}: role should be ${match.gold.role}`],
+    ),
+  ];
 }
 
 type Ends = { low: number | null; high: number | null } | null;

@@ -20,7 +20,15 @@ const expectedFigureSchema = z.strictObject({
   activity: activitySchema.optional(),
 });
 
-/** One extraction case: every figure of the text, and the headline or the hardware where it is about them. */
+/** A result that a case expects. */
+const expectedResultSchema = z.strictObject({
+  metric: z.string().min(1),
+  benchmark: z.string().nullable().default(null),
+  value: z.number(),
+  role: z.enum(["own", "prior"]).default("own"),
+});
+
+/** One extraction case: every figure of the text, and the headline, hardware or results where it is about them. */
 const specCaseSchema = z.strictObject({
   name: z.string().min(1),
   title: z.string().default(""),
@@ -28,6 +36,7 @@ const specCaseSchema = z.strictObject({
   figures: z.array(expectedFigureSchema),
   headline: z.object({ low: end, high: end }).nullable().optional(),
   hardware: z.array(z.string()).optional(),
+  results: z.array(expectedResultSchema).optional(),
   /** Why extraction does not get this right yet. The case must fail as long as this stands. */
   knownFailure: z.string().min(1).optional(),
 });

@@ -16,6 +16,8 @@ const SUBJECT_REACH = 8;
 /** How far before a value with a metric of its own a comparison may stand. */
 const COMPARISON_REACH = 6;
 
+const BEATEN = /^(?:than|outperform|surpass|exceed|beat)/;
+
 function startsChange(items: readonly ResultItem[], index: number): boolean {
   if (wordAt(items, index + 1) === "→") return true;
   if (wordAt(items, index - 1) !== "from") return false;
@@ -36,6 +38,11 @@ export function roleOf(items: readonly ResultItem[], link: LinkedValue): Result[
     return "own";
   if (startsChange(items, index)) return "prior";
   const isCarried = link.metricIndex === null;
+  // "outperforming Foo by 3% (29.7%)" gives Foo's value behind the difference.
+  const isAside = wordAt(items, index - 1) === "(" && wordAt(items, index + 1) === ")";
+  const before = items.slice(Math.max(0, index - REACH), index);
+  if (isCarried && isAside && before.some((item) => item.kind === "word" && BEATEN.test(item.norm)))
+    return "prior";
   for (let at = skipHedges(items, index); at >= Math.max(0, index - REACH); at -= 1) {
     if (items[at]?.kind === "value") break;
     const word = wordAt(items, at);
