@@ -9,6 +9,7 @@ export const pages = [
   "/hardware/a100",
   "/charts",
   "/charts/cost-vs-result",
+  "/charts/over-time",
   "/method",
   "/nothing-here",
 ] as const;

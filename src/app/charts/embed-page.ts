@@ -41,10 +41,12 @@ export async function embedPage(chart: ChartDefinition, view: ChartView): Promis
 <title>${finding} · GPU Hours</title>
 <base target="_blank">
 <style>${STYLE}</style>
+<main>
 <h1>${finding}</h1>
 <figure>${formats.join("\n")}<figcaption>${escapeHtml(view.summary)}</figcaption></figure>
 <p>${escapeHtml(view.listed)}</p>
 <p><a href="${link}">The chart and its numbers</a>. ${escapeHtml(sayDrawnSource(new Date()))}</p>
+</main>
 </html>
 `;
   return new Response(html, {
