@@ -28,7 +28,7 @@ const DATA_INTRODUCED =
   /^\)?,? ?(?:\([^()]{1,60}\),? ?)?(?:is )?(?:a|an|the first|our)\s[^.,;:]{0,50}?\b(?:dataset|corpus|test set|environment)\b/;
 /** "a new benchmark, Foo", "a benchmark called Foo" */
 const INTRODUCED_BEFORE =
-  /\b(?:introduce|present|propose|construct|release|develop|create|build|curate|establish)[^.;]{0,40}\bbenchmark(?:,| called| named| dubbed| termed|:| \()\s?$/;
+  /\b(?:introduc|present|propos|construct|releas|develop|creat|build|curat|establish)[^.;]{0,40}\bbenchmark(?:,| called| named| dubbed| termed|:| \()\s?$/;
 const TITLED = /^: [^.]{0,60}\bBenchmark/;
 const NOUNS_BEHIND = /^(?:\s\([^()]{1,30}\))?((?:[\s-][A-Za-z][A-Za-z-]{1,15}){0,4})/;
 
@@ -81,7 +81,7 @@ export function evidenceFor(text: string, place: NamePlace): Evidence {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   if (isShaped && isIntroducedAt(text, start, end)) return "introduced";
   if (isCalledData) return "known";
-  if (/(?:Bench(?:mark)?|Eval|Treebank)\b/.test(name)) return "known";
+  if (/(?:Bench(?:mark)?|Eval|Treebank|Corpus)\b/.test(name)) return "known";
   if (isShaped && DATA_INTRODUCED.test(text.slice(end, end + BEHIND))) return "known";
   const isOpening = /(?:^|[.!?:]\s+)$/.test(before);
   if (hasDataNoun(text, end) && (isShaped || LEAD.test(before) || !isOpening)) return "known";

@@ -42,7 +42,9 @@ export function mayCarry(items: readonly ResultItem[], from: number, index: numb
     after === undefined ||
     after.kind === "benchmark" ||
     (after.kind === "word" && CARRY_AFTER.has(after.norm));
-  if (!isOpen || !isClosed) return false;
+  // "a fault rate below 5%" is of something else, "and below 5%" is not.
+  const isLimit = /^(?:above|below|under)$/.test(wordAt(items, at));
+  if (!isOpen || !isClosed || (isLimit && !JOINED.test(wordAt(items, at - 1)))) return false;
   if (isPossessive || (JOINED.test(wordAt(items, at)) && isParallel(items, from, index)))
     return true;
   const between = items.slice(from + 1, index);

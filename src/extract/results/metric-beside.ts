@@ -35,6 +35,9 @@ export function metricBehind(items: readonly ResultItem[], index: number): numbe
   if (wordAt(items, index + 1) === "in" && named?.kind === "metric" && !named.isWeak) {
     return ACHIEVE_VERBS.has(led) || led === "of" ? index + 2 : null;
   }
+  // "achieves 44% of accuracy"
+  const isOf = wordAt(items, index + 1) === "of" && named?.kind === "metric" && !named.isWeak;
+  if (isOf && ACHIEVE_VERBS.has(led)) return index + 2;
   for (let at = index + 1; at <= index + NEAR; at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === "value") return null;
@@ -86,7 +89,7 @@ export function metricBefore(items: readonly ResultItem[], index: number): numbe
     }
     if (item.kind === "benchmark") continue;
     const { norm } = item;
-    if (isEquation && !/^(?:[()rRρτ]|r2|scores?|is|are)$/.test(norm) && passed < 2) return null;
+    if (isEquation && !/^(?:[()rRρτ]|r2|scores?|is|are|of)$/.test(norm) && passed < 2) return null;
     if (/^(?:[;.]|while|but|whereas)$/.test(norm)) return null;
     if (!mayPassLists && (norm === "and" || (norm === "," && passed < 1))) return null;
     if (isChange && CHANGE_VERB.test(norm)) continue;

@@ -33,7 +33,7 @@ const COMPOUND =
 const KIND_ENDING =
   /(?:^|[- ])(?:MRI|CT|PET|EEG|ECG|RGB|LLMs?|VLMs?|MLLMs?|CNNs?|GANs?|GNNs?|RL|SLAM|OCR|ASR|API|GPUs?|DiT|ViT|Net|Former|BERT|GPT|Diffusion|Pro|Mini|Turbo|Instruct|Chat|Base|Large|Small|Tiny)$|[a-zA-Z](?:DiT|ViT|GPT|BERT|Former|former|LM|VLM|GAN|VAE|CNN|RNN)$|[-\d.]\d*[BM]$|-\d\.\d$|^[A-Z]$/;
 
-const CALLED_DATA = / (?:Datasets?|Database|Corpus|Test Set)$/;
+const CALLED_DATA = / (?:Datasets?|Database|Test Set)$/;
 
 /** A name that looks like one: digits, capitals inside or behind a hyphen, or capitals alone. */
 export function hasNameShape(name: string): boolean {

@@ -12,12 +12,17 @@ function onlyName(items: readonly BenchmarkItem[]): string | null {
 
 /**
  * The benchmark of results whose sentence names none, by the sentence's place in the text: the one that the
- * text introduces, else the only one that it names, else the only one that the sentence before names.
+ * text introduces, else the only one that it names, once it has, else the only one that the sentence before names.
  */
 export function benchmarkOfText(
   benchmarks: readonly BenchmarkItem[],
   sentences: readonly SentenceNames[],
 ): (order: number) => string | null {
-  const name = onlyName(benchmarks.filter((item) => item.isIntroduced)) ?? onlyName(benchmarks);
-  return (order) => name ?? onlyName(sentences[order - 1]?.benchmarks ?? []);
+  const introduced = onlyName(benchmarks.filter((item) => item.isIntroduced));
+  const only = onlyName(benchmarks);
+  const first = sentences.findIndex((sentence) => sentence.benchmarks.length > 0);
+  return (order) =>
+    introduced ??
+    (order >= first ? only : null) ??
+    onlyName(sentences[order - 1]?.benchmarks ?? []);
 }

@@ -61,6 +61,11 @@ describe("findBenchmarks", () => {
 
 describe("the benchmark of a result", () => {
   it.each([
+    ["It has 71.5% accuracy. Further tests on the FooQA dataset follow.", ["- | 71.5%"]],
+    [
+      "We begin by introducing a test of law, a reasoning benchmark (FooLaw). Models have 64.5% accuracy.",
+      ["FooLaw | 64.5%"],
+    ],
     [
       "Tested on the FooPro DB2, DB4, and DB5 datasets, it has accuracies of 96.5%, 92.5%, and 91.5%.",
       ["FooPro DB2 | 96.5%", "DB4 | 92.5%", "DB5 | 91.5%"],

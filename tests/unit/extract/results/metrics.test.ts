@@ -73,6 +73,10 @@ describe("the metric of a result", () => {
       "On FooQA it has 50.5% accuracy. On BarQA it is better too (85.5% vs. 83.5%).",
       ["accuracy | 50.5%", "accuracy | 85.5%", "accuracy | 83.5%"],
     ],
+    ["It could achieve 44.5% of accuracy.", ["accuracy | 44.5%"]],
+    ["An F1-score of >0.9 is reached.", ["f1 | 0.9"]],
+    ["It has a 61.5% goal success rate.", ["goal success rate | 61.5%"]],
+    ["It has a 99.5% success rate, and a fault rate below 5%.", ["success rate | 99.5%"]],
     ["It has 77.5% factual accuracy.", ["factual accuracy | 77.5%"]],
     ["It has a high precision score of 0.91.", ["precision | 0.91"]],
     [
