@@ -11,7 +11,7 @@ const DEVICE_BEHIND =
   /^s?[\s~-]{0,2}(?:laptop )?(?:GPU|Ti\b|graphics|card|chip|SoC|processor|accelerator|NPU|neural engine|MacBook|Mac\b)/i;
 const TIME_BEHIND = /^s?[\s~-]{0,2}(?:GPU[\s-])?(?:hour|day|month|year|machine|server)s?\b/i;
 const COUNT_BEFORE =
-  /(?:\d\s?(?:[xX×*]|\$?\\times\$?)|times|on (?:a|one) single|\bon (?:one|an?))\s?$/;
+  /(?:\d\s?(?:[xX×*]|\$?\\times\$?)|times|\bon \d{1,5}|on (?:a|one) single|\bon (?:one|an?))\s?$/;
 const APPLE_BEFORE =
   /\b(?:Apple(?:'s)?(?: silicon)?|MacBook(?: Pro| Air)?(?: with(?: an?)?)?|Mac (?:mini|Studio|Pro))[\s(]{1,2}$/i;
 /** "4*3090"; "1920x1080" is no count of anything. */

@@ -14,6 +14,10 @@ const MAX_COST = 75;
 /** What a setup without a known count costs against one with a count. */
 const UNKNOWN_COST = 25;
 const CPU_COST = 8;
+/** Of two as near, the one that an earlier amount does not touch already. */
+const TOUCHED_COST = 4;
+/** What is done one by one was not done on many devices that were told of before. */
+const SERIAL = /^(?:serial|sequential|nonparallel)$/;
 
 const CLAUSE_EDGE =
   /^(?:while|whereas|but|instead|versus|vs|compared|although|than|unlike|respectively)$/;
@@ -29,13 +33,27 @@ function gapCost(
     if (CLAUSE_EDGE.test(normAt(tokens, index))) cost += CLAUSE_COST;
     // "…, and on 4 others in 9": another run.
     if (normAt(tokens, index) === "and" && normAt(tokens, index - 1) === ",") cost += CLAUSE_COST;
-    if (normAt(tokens, index) === ";") cost += SEMICOLON_COST;
+    const isSerial = normAt(tokens, index) === "parallel" && normAt(tokens, index - 2) === "non";
+    if (normAt(tokens, index) === ";" || isSerial || SERIAL.test(normAt(tokens, index))) {
+      cost += SEMICOLON_COST;
+    }
   }
   for (const amount of amounts) {
     if (amount.kind === "duration" && amount.first >= from && amount.next <= to)
       cost += AMOUNT_COST;
   }
   return cost;
+}
+
+/** "50 days on one node (or 19 hours on 75 such nodes)": an earlier amount stands right before the setup. */
+function isTouched(setup: DeviceSetup, quantity: Quantity, amounts: readonly Quantity[]): boolean {
+  return amounts.some(
+    (amount) =>
+      amount !== quantity &&
+      amount.kind === "duration" &&
+      amount.next <= setup.first &&
+      setup.first - amount.next <= 2,
+  );
 }
 
 /**
@@ -57,8 +75,12 @@ export function chooseSetup(
     const to = isBefore ? quantity.first : setup.first;
     if (to - from > REACH || to < from) continue;
     let cost = gapCost(tokens, from, to, quantities);
-    if (setup.count === null) cost += UNKNOWN_COST;
+    const isBeside = !isBefore && to - from === 1;
+    const isUnknown = setup.count === null && setup.bounded === null;
+    // "runs on a GPU and trains in 11 hours on TPUs": what stands right behind is meant.
+    if (isUnknown && !(isBeside && best && best.device !== setup.device)) cost += UNKNOWN_COST;
     if (setup.device === "cpu" && hasAccelerator) cost += CPU_COST;
+    if (isBefore && isTouched(setup, quantity, quantities)) cost += TOUCHED_COST;
     if (cost < bestCost) [best, bestCost] = [setup, cost];
   }
   return best;

@@ -2,6 +2,7 @@ import type { Device } from "#src/domain/figure.ts";
 import { deviceAt, isHost, isPlural, moreSpecific } from "#src/extract/devices/device-word.ts";
 import type { DeviceSetup } from "#src/extract/devices/device-setup.ts";
 import { mergeSetups } from "#src/extract/devices/merge-setups.ts";
+import { boundCount, readOrderBefore } from "#src/extract/devices/bound-count.ts";
 import { readCountBefore } from "#src/extract/devices/read-count.ts";
 import type { HardwareMention } from "#src/extract/find-hardware.ts";
 import { DEVICE_DESCRIPTORS, NOT_IN_USE, POOL_WORDS } from "#src/extract/lexicon/device-words.ts";
@@ -17,6 +18,9 @@ const GRAPH_WORD = /^(?:edges?|graphs?|vertices|vertex|tree|trees|sensor|sensors
 /** Verbs, adverbs and conjunctions that may follow a machine. */
 const FOLLOWS_MACHINE =
   /^(?:can|could|will|would|may|alone|only|each|respectively|finishes|completes|achieves|spent|is|rather|instead|whereas|compared|versus|vs|when)$/;
+
+/** What follows machines that are counted before their devices are: "two servers equipped with". */
+const FOLLOWS_COUNTED = /^(?:equipped|having|containing|featuring|hosting|holding)$/;
 
 interface DevicePhrase {
   next: number;
@@ -95,6 +99,8 @@ function readSlice(tokens: readonly Token[], index: number): DeviceSetup | null 
     first: index,
     next: index + 3,
     count: size.value,
+    bounded: null,
+    hosts: null,
     countToken: index + 2,
     device: "tpu",
     hardware,
@@ -120,41 +126,56 @@ function readSetup(tokens: readonly Token[], index: number): DeviceSetup | null 
   // "machine learning", "core contributions", "node embeddings": no machines.
   const after = tokens[next];
   const isPlainWord = device === "cpu" && hardware === null && after?.kind === "word";
-  if (isPlainWord && !PHRASE_STOPS.has(after.norm) && !FOLLOWS_MACHINE.test(after.norm))
-    return null;
   const stated = readCountBefore(tokens, index);
+  const isCounted = phrase.isPlural && stated?.isArticle === false;
+  if (
+    isPlainWord &&
+    !PHRASE_STOPS.has(after.norm) &&
+    !FOLLOWS_MACHINE.test(after.norm) &&
+    !(isCounted && FOLLOWS_COUNTED.test(after.norm))
+  ) {
+    return null;
+  }
   if (stated && isNodeOfProblem(tokens, index, stated.first)) return null;
   // Of many machines nobody says what was counted.
   if (phrase.isHost && phrase.isPlural && normAt(tokens, next - 1) !== "nodes") {
+    const hosts = stated?.isArticle === false ? stated.count : null;
     return {
-      first: index,
+      first: hosts === null ? index : (stated?.first ?? index),
       next,
       device,
       hardware,
       isHost: true,
+      hosts,
       count: null,
+      bounded: null,
       countToken: null,
     };
   }
-  const base = { next, device, hardware, isHost: phrase.isHost };
+  const base = { next, device, hardware, isHost: phrase.isHost, hosts: null };
   if (!stated) {
     const count = isBareDevice(tokens, index, phrase) ? 1 : null;
-    return { ...base, first: index, count, countToken: null };
+    const order = phrase.isPlural && !phrase.isHost ? readOrderBefore(tokens, index) : null;
+    const first = order?.first ?? index;
+    return { ...base, first, count, bounded: order, countToken: order ? order.first : null };
   }
   // "The chip occupies 2 mm": only GPUs and the like are in use wherever they are named.
   const isGeneral =
     hardware === null && (phrase.isHost || device === "cpu" || device === "accelerator");
   const isUsed = !isGeneral || DEVICE_PREPOSITIONS.has(normAt(tokens, stated.first - 1));
   if (stated.isArticle && (phrase.isPlural || phrase.isPool || !isUsed)) {
-    return { ...base, first: index, count: null, countToken: null };
+    return { ...base, first: index, count: null, bounded: null, countToken: null };
   }
   let { count } = stated;
   const outer =
     isHost(tokens[next - 1]) && !phrase.isHost ? readCountBefore(tokens, stated.first) : null;
   const isOuter = outer && !outer.isArticle && stated.first - outer.first <= 2;
   if (isOuter && count !== null && outer.count !== null) count *= outer.count;
-  const first = outer && stated.first - outer.first <= 2 ? outer.first : stated.first;
-  return { ...base, first, count, countToken: count === null ? null : stated.first };
+  const opens = outer && stated.first - outer.first <= 2 ? outer.first : stated.first;
+  const isAlone = outer === null && !stated.isArticle;
+  const bounded = isAlone && count !== null ? boundCount(tokens, count, opens) : null;
+  const first = bounded?.first ?? opens;
+  return { ...base, first, count, bounded, countToken: count === null ? null : stated.first };
 }
 
 /**

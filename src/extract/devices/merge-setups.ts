@@ -26,9 +26,10 @@ function heldBy(
   if (!HOLDS.test(between)) return null;
   const isTotal = between.startsWith("(") || between.endsWith("total of");
   const closes = normAt(tokens, held.next) === ")" && between.startsWith("(");
-  const hosts = isTotal ? 1 : host.count;
+  const hosts = isTotal ? 1 : (host.count ?? host.hosts);
   const count = held.count === null || hosts === null ? null : held.count * hosts;
-  return { ...held, first: host.first, next: held.next + (closes ? 1 : 0), count };
+  const bounded = hosts === 1 ? held.bounded : null;
+  return { ...held, first: host.first, next: held.next + (closes ? 1 : 0), count, bounded };
 }
 
 /** "One GPU of an NVIDIA Tesla K80", "8 GPUs (A100)": the count of the one, the model of the other. */
@@ -42,7 +43,11 @@ function modelOf(
   // "A single GPU (RTX 4090 or A100)" names no one model.
   if (normAt(tokens, model.next) === "or") return { ...device, next: model.next };
   const closes = normAt(tokens, model.next) === ")" ? 1 : 0;
-  return { ...device, next: model.next + closes, hardware: model.hardware };
+  // "GPUs (three RTX 4090)": the model has the number too.
+  const { count, bounded, countToken } =
+    device.count === null && model.countToken !== null ? model : device;
+  const { hardware } = model;
+  return { ...device, next: model.next + closes, hardware, count, bounded, countToken };
 }
 
 /** "a full TPU v3 Pod (1024 chips)": the model of the one, the count of the other. */
@@ -55,7 +60,8 @@ function countOf(
     return null;
   const closes = normAt(tokens, counted.next) === ")";
   if (wordsBetween(tokens, model, counted) !== "(" || !closes) return null;
-  return { ...model, next: counted.next + 1, count: counted.count, countToken: counted.countToken };
+  const { count, bounded, countToken } = counted;
+  return { ...model, next: counted.next + 1, count, bounded, countToken };
 }
 
 /** Joins setups that say together what one piece of work ran on. */

@@ -1,4 +1,5 @@
 import type { Factor } from "#src/domain/figure.ts";
+import type { Bound, Interval } from "#src/domain/interval.ts";
 import type { DeviceSetup } from "#src/extract/devices/device-setup.ts";
 import type { Quantity } from "#src/extract/quantities/quantity.ts";
 import type { Token } from "#src/extract/tokens/token.ts";
@@ -51,15 +52,25 @@ export function quantityFactors(tokens: readonly Token[], quantity: Quantity): F
   return factors;
 }
 
+/** The bound of a time on a number of devices, each with its own; null where the two point apart. */
+export function boundOfProduct(time: Bound, count: Bound): Bound | null {
+  if (count === "exact" || count === time) return time;
+  if (time === "exact" || time === "about") return count;
+  if (count === "about") return time;
+  const limits = [time, count].filter((bound) => bound === "at_most" || bound === "at_least");
+  if (limits.length === 2) return null;
+  return limits[0] ?? "order";
+}
+
 /** The number of devices, whose words stand at `place`; `carried` where that is outside the span. */
 export function countFactor(
   setup: DeviceSetup,
-  count: number,
+  { low, high }: Pick<Interval, "low" | "high">,
   place: { start: number; end: number },
   carried: boolean,
 ): Factor {
   const unit =
     setup.hardware?.name ?? (setup.device === "accelerator" ? "chip" : setup.device.toUpperCase());
   const { start, end } = place;
-  return { part: "count", low: count, high: count, unit, start, end, carried };
+  return { part: "count", low, high, unit, start, end, carried };
 }

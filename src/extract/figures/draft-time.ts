@@ -2,7 +2,13 @@ import type { Factor } from "#src/domain/figure.ts";
 import { type CommonSetup } from "#src/extract/devices/common-setup.ts";
 import { chooseSetup } from "#src/extract/devices/choose-setup.ts";
 import type { DeviceSetup } from "#src/extract/devices/device-setup.ts";
-import { countFactor, multiply, offsetsOf, quantityFactors } from "#src/extract/figures/derive.ts";
+import {
+  boundOfProduct,
+  countFactor,
+  multiply,
+  offsetsOf,
+  quantityFactors,
+} from "#src/extract/figures/derive.ts";
 import type { FigureDraft } from "#src/extract/figures/draft.ts";
 import {
   isLatency,
@@ -23,6 +29,9 @@ const MAX_UNIT_GAP = 4;
 /** Longer units are the calendar's unless the devices stand right beside them. */
 const WEEK_HOURS = 168;
 const MAX_YEARS_GAP = 8;
+
+/** How far "thousands of GPUs" may stand from the time that they worked. */
+const MAX_ORDER_GAP = 3;
 
 /** What durations depend on beyond their sentence. */
 export interface TimeContext {
@@ -129,9 +138,11 @@ function draftOnDevices(
   { setup, start, end }: CommonSetup,
   span: { start: number; end: number; carried: boolean },
 ): FigureDraft {
-  const { device, count } = setup;
+  const { device, count, bounded } = setup;
   const derivation: Factor[] = quantityFactors(reading.tokens, quantity);
-  if (count !== null) derivation.push(countFactor(setup, count, { start, end }, span.carried));
+  const bound = boundOfProduct(quantity.bound, bounded?.bound ?? "exact");
+  const ends = bounded && bound !== null ? bounded : { low: count, high: count };
+  derivation.push(countFactor(setup, ends, { start, end }, span.carried));
   return {
     kind: "device_time",
     ...baseDraft(reading, quantity),
@@ -139,6 +150,7 @@ function draftOnDevices(
     end: span.end,
     device,
     hardware: setup.hardware?.name ?? null,
+    bound: bound ?? quantity.bound,
     deviceCount: count,
     ...multiply(derivation),
     derivation,
@@ -151,10 +163,11 @@ function isTimeOnDevices(
   quantity: Quantity,
   setup: DeviceSetup,
 ): boolean {
-  if (setup.count === null) return false;
+  if (setup.count === null && setup.bounded === null) return false;
   const gap = Math.max(setup.first - quantity.next, quantity.first - setup.next);
+  if (setup.count === null && gap > MAX_ORDER_GAP) return false;
   if (quantity.factorHigh > WEEK_HOURS) {
-    const isCounted = setup.device !== "cpu" || (setup.count > 1 && !setup.isHost);
+    const isCounted = setup.device !== "cpu" || ((setup.count ?? 2) > 1 && !setup.isHost);
     return isCounted && gap <= MAX_YEARS_GAP;
   }
   if (partsTimeFrom(reading, quantity, setup)) return false;

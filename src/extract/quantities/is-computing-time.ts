@@ -72,6 +72,9 @@ export function canBeComputingTime(tokens: readonly Token[], quantity: Quantity)
   if (quantity.isAdjective) return isComputingAdjective(tokens, next);
   const after = normAt(tokens, next);
   // "an hour-long video", "a single day's worth"; "4 s/image" is a rate.
+  const isWork = normAt(tokens, next + 1) === "s" && COMPUTING_NOUN.test(normAt(tokens, next + 2));
+  // "one day's training"
+  if (/^['’]$/.test(after) && isWork) return true;
   if (/^[-/'’]$/.test(after) && tokens[next]?.glued) return false;
   if (CALENDAR_AFTER.test(after)) return false;
   if (after === ")" && DATA_NOUN.test(normAt(tokens, next + 1))) return false;

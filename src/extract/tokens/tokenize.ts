@@ -19,6 +19,8 @@ const COMMAND = /\\[a-zA-Z]+/y;
 const DASHES = /-+/y;
 const COMPARISON = /[<>]=?/y;
 const STRIPPED = /^(sim|approx|times|x)(?=\d)/;
+/** "on2048 TPUs", "takes3 days": a blank was lost behind the word. */
+const GLUED_BEFORE_NUMBER = /^(?:on|with|using|takes|took|requires)(?=\d+$)/;
 /** "8timesA800", "8xA100", "2x", "3X": a sign between a number and what it counts. */
 const TIMES_AFTER_NUMBER = /^(?:times|[xX])(?=[A-Z\d]|$)/;
 
@@ -171,7 +173,9 @@ class Tokenizer {
   private takeWord(): boolean {
     const { text, position } = this;
     const reach = this.mentions[this.nextMention]?.start ?? Infinity;
-    const end = Math.min(wordEnd(text, position), reach);
+    const whole = Math.min(wordEnd(text, position), reach);
+    const glued = GLUED_BEFORE_NUMBER.exec(text.slice(position, whole))?.[0].length;
+    const end = glued === undefined ? whole : position + glued;
     if (end <= position) return false;
     const word = text.slice(position, end);
     const afterNumber = this.glued && this.tokens.at(-1)?.kind === "number";

@@ -47,6 +47,8 @@ const SETUP = {
   next: 0,
   count: 1,
   countToken: 0,
+  bounded: null,
+  hosts: null,
   device: "gpu",
   hardware: null,
 } as const;
