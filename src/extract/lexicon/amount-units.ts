@@ -58,6 +58,7 @@ export const AMOUNT_UNITS: Readonly<Record<string, AmountUnit>> = {
   dollar: DOLLAR,
   dollars: DOLLAR,
   usd: DOLLAR,
+  cents: { kind: "money", factor: 0.01, name: "cents" },
   wh: energy("Wh", 1e-3),
   kwh: energy("kWh", 1),
   mwh: energy("MWh", 1e3),

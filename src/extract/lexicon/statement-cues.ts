@@ -97,6 +97,7 @@ export const STATEMENT_CUES = {
     "co }0",
     "co\\}0",
     "co\\(}0",
+    "point operations",
     "carbon",
     "emission",
     "emit",

@@ -148,7 +148,7 @@ export function comparesWork(
     if (COMPUTE_ALONE.test(around.after) && !OF_USE.test(around.sentence)) return true;
     return (
       namesCost(around.after, bareCounts, context) ||
-      TAKES_LONGER.test(around.before) ||
+      (TAKES_LONGER.test(around.before) && !NO_COST.test(around.after)) ||
       /^\W*(?:longer|slower|(?:as |more )?expensive) (?:training|to (?:re)?train)\b/i.test(
         around.after,
       )

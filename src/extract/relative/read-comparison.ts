@@ -172,6 +172,21 @@ function nounBefore(tokens: readonly Token[], ratio: Ratio): number | null {
   return isSpelledOut && normAt(tokens, at - 2) === "speed" ? at - 2 : null;
 }
 
+/** Tokens from "higher" to the efficiency that is. */
+const EFFICIENCY_REACH = 4;
+
+/** The token behind an efficiency that a ratio raises; null where it raises something else. */
+function efficiencyAfter(tokens: readonly Token[], ratio: Ratio): number | null {
+  if (!/^(?:higher|greater|better|more)$/.test(normAt(tokens, ratio.next))) return null;
+  for (let index = ratio.next + 1; index <= ratio.next + EFFICIENCY_REACH; index += 1) {
+    const norm = normAt(tokens, index);
+    if (/^(?:efficiency|efficient|speed)$/.test(norm)) return index + 1;
+    if (BREAK.test(norm) || /^(?:learning|sample|data|parameter|memory|energy)$/.test(norm))
+      return null;
+  }
+  return null;
+}
+
 /** What a ratio says of a cost: by the words right after it, else by the verb before it. */
 export function readComparison(tokens: readonly Token[], ratio: Ratio): Comparison | null {
   if (/^(?:doubl|tripl|quadrupl)/.test(normAt(tokens, ratio.numberFirst))) {
@@ -201,6 +216,12 @@ export function readComparison(tokens: readonly Token[], ratio: Ratio): Comparis
   // "a 2x compute multiplier"
   if (ratio.form === "times" && /^multipliers?$/.test(normAt(tokens, ratio.next + 1))) {
     return { turn: "inverse", first: ratio.first, next: ratio.next + 2, object: null };
+  }
+  // "3x higher training efficiency", "2,000 times more compute-efficient"
+  const efficient = efficiencyAfter(tokens, ratio);
+  if (efficient !== null) {
+    const turn = ratio.form === "share" ? "faster" : "inverse";
+    return { turn, first: ratio.first, next: efficient, object: null };
   }
   const longAs = normAt(tokens, ratio.next) === "as" && normAt(tokens, ratio.next + 1) === "long";
   if (ratio.form !== "share" && (longAs || HIGHER_WORD.test(normAt(tokens, ratio.next)))) {

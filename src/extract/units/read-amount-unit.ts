@@ -37,11 +37,23 @@ function readPowerTime(tokens: readonly Token[], index: number): ReadAmountUnit 
   return /^(?:h|hrs?|hours?)$/.test(normAt(tokens, time)) ? { unit, next: time + 1 } : null;
 }
 
+/** "floating-point operations", where no "per second" makes them a rate. */
+function readOperations(tokens: readonly Token[], index: number): ReadAmountUnit | null {
+  if (normAt(tokens, index) !== "floating") return null;
+  const point = normAt(tokens, index + 1) === "-" ? index + 2 : index + 1;
+  if (normAt(tokens, point) !== "point" || normAt(tokens, point + 1) !== "operations") return null;
+  if (normAt(tokens, point + 2) === "per") return null;
+  return { unit: { kind: "operations", factor: 1, name: "FLOP" }, next: point + 2 };
+}
+
 /** A unit of money, energy, emissions or operations at token `first`; null for any other. */
 export function readAmountUnit(tokens: readonly Token[], first: number): ReadAmountUnit | null {
   const index = normAt(tokens, first) === "-" ? first + 1 : first;
   const special =
-    readRateTime(tokens, index) ?? readPowerTime(tokens, index) ?? readEmissionsUnit(tokens, index);
+    readRateTime(tokens, index) ??
+    readPowerTime(tokens, index) ??
+    readEmissionsUnit(tokens, index) ??
+    readOperations(tokens, index);
   if (special) return special;
   // "3 US dollars", "3 U.S. dollars".
   const country = /^(?:us|u)$/.test(normAt(tokens, index)) ? 1 : 0;
