@@ -1,6 +1,9 @@
-/** "2406.00153", "math/0506203", "hep-th/9901001v2", with or without "arXiv:", "oai:arXiv.org:" or the address before it. */
+/**
+ * "2406.00153", "math/0506203", "hep-th/9901001v2", with or without "arXiv:", "oai:arXiv.org:", the address or the
+ * prefix of arXiv's own DOIs before it.
+ */
 const ARXIV_ID =
-  /^(?:(?:oai:arxiv\.org|arxiv):\s*|https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/iu;
+  /^(?:(?:oai:arxiv\.org|arxiv):\s*|https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/|10\.48550\/arxiv\.)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/iu;
 
 /** The arXiv id that a text is, without its version; null where it is none. */
 export function parseArxivId(text: string): string | null {

@@ -33,9 +33,9 @@ const storable = (text: string): string => text.replaceAll(UNSTORABLE, "\uFFFD")
 
 const nonBlank = (text: string | undefined): string | null => text?.trim() || null;
 
-function arxivIdOf({ arxivId, id, url }: Fields): string | null {
-  for (const text of [arxivId, id, url]) {
-    const found = text === undefined ? null : parseArxivId(text);
+function arxivIdOf({ arxivId, id, url }: Fields, doi: string | null): string | null {
+  for (const text of [arxivId, id, url, doi]) {
+    const found = text ? parseArxivId(text) : null;
     if (found !== null) return found;
   }
   return null;
@@ -43,7 +43,7 @@ function arxivIdOf({ arxivId, id, url }: Fields): string | null {
 
 /**
  * The paper that a source's facts make, or why they make none. The title's line breaks become blanks; the
- * abstract stays letter for letter. An `id` or `url` of arXiv's form gives the arXiv id.
+ * abstract stays letter for letter. An `id`, `url` or `doi` of arXiv's form gives the arXiv id.
  */
 export function paperFromFields(fields: Fields): ReadPaper {
   const title = storable(fields.title ?? "")
@@ -53,14 +53,16 @@ export function paperFromFields(fields: Fields): ReadPaper {
   if (title === "") return { rejected: "expected a title, got none" };
   if (!/\S/u.test(abstract))
     return { rejected: `expected an abstract beside the title "${title}", got none` };
-  const arxivId = arxivIdOf(fields);
+  const doi = nonBlank(fields.doi?.replace(/^\s*(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)/iu, ""));
+  const arxivId = arxivIdOf(fields, doi);
   const publishedOn = firstPublished(parseDate(fields.publishedOn), arxivId);
   return {
     paper: {
       title,
       abstract,
       arxivId,
-      doi: nonBlank(fields.doi?.replace(/^\s*(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)/iu, "")),
+      // A preprint's DOI from arXiv says no more than its id, and is not the published paper's.
+      doi: doi === null || parseArxivId(doi) !== null ? null : doi,
       url: nonBlank(fields.url) ?? (arxivId !== null ? arxivUrl(arxivId) : null),
       authors: fields.authors ?? [],
       year: yearIn(fields.year) ?? yearIn(publishedOn ?? monthOfArxivId(arxivId) ?? undefined),

@@ -11,6 +11,17 @@ async function readOne(row: unknown) {
 }
 
 describe("a paper in JSON", () => {
+  it("takes a DOI that arXiv gave for the arXiv id, and another one for a DOI", async () => {
+    const named = { title: "A", abstract: ABSTRACT };
+    expect(
+      await readOne({ ...named, doi: "https://doi.org/10.48550/arXiv.2406.00153" }),
+    ).toMatchObject({ arxivId: "2406.00153", doi: null });
+    expect(await readOne({ ...named, doi: "10.1000/x", id: "2406.00153" })).toMatchObject({
+      arxivId: "2406.00153",
+      doi: "10.1000/x",
+    });
+  });
+
   it("is read as arXiv's snapshot has it", async () => {
     const paper = await readOne({
       id: "0704.0001",
