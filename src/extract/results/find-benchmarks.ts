@@ -94,12 +94,12 @@ function joinLists(text: string, candidates: readonly Candidate[]): void {
   for (let first = 0; first < candidates.length;) {
     let last = first;
     while (joints[last] === "comma") last += 1;
-    if (joints[last] === "last") last += 1;
-    else last = first;
-    const list = candidates.slice(first, last + 1);
+    const isList = joints[last] === "last";
+    if (isList) last += 1;
+    const list = isList ? candidates.slice(first, last + 1) : [];
     const anchor = list.find(({ item }) => item !== null)?.item;
     const tail = list.at(-1);
-    if (anchor && tail && list.length > 1 && isFreeBehind(text, tail.place.end)) {
+    if (anchor && tail && isFreeBehind(text, tail.place.end)) {
       for (const candidate of list) candidate.item ??= itemOf(candidate.place, anchor.isKnown);
     }
     first = last + 1;

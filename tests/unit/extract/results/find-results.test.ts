@@ -165,6 +165,7 @@ describe("findResults", () => {
     "accuracy 0.5 ".repeat(50_000),
     "(0.5".repeat(100_000),
     "A1 ".repeat(200_000),
+    "0.5% FooBar, ".repeat(50_000),
   ])(
     "takes time in proportion to the length of its input",
     (text) => {
