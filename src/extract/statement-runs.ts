@@ -38,7 +38,7 @@ const WORDS_BEFORE_UNITS = [...new Set([...BEFORE_UNITS, ...SPELLINGS.map(lastWo
  */
 const AMOUNT_OF_TIME = new RegExp(
   `(?:[^a-z\\s'’"“”,;:.!?(]|(?<![a-z])(?:${WORDS_BEFORE_UNITS.join("|")})s?)` +
-    `(?:\\\\[a-z]+|[^a-z\\d])*(?:${SPELLED_UNITS.join("|")})(?![a-z])`,
+    `(?:\\\\[a-z]+|[^a-z\\d]){0,24}(?:${SPELLED_UNITS.join("|")})(?![a-z])`,
   "i",
 );
 
