@@ -43,8 +43,8 @@ const ENDS = [
   "and explain when this fails",
 ];
 
-/** Sentences as most abstracts have them, the last ones with pieces that a statement of compute has too. */
-const SENTENCES: readonly ((pick: Pick) => string)[] = [
+/** Sentences as most of an abstract's are. */
+const PLAIN: readonly ((pick: Pick) => string)[] = [
   (pick) => `We study ${pick(TOPICS)} and show that ${pick(OBJECTS)} is enough ${pick(ENDS)}.`,
   (pick) => `The proposed model ${pick(VERBS)} ${pick(OBJECTS)} ${pick(ENDS)}.`,
   (pick) => `Existing approaches to ${pick(TOPICS)} rely on ${pick(OBJECTS)}, which is brittle.`,
@@ -54,12 +54,18 @@ const SENTENCES: readonly ((pick: Pick) => string)[] = [
     `Qualitative results on ${pick(TOPICS)} confirm that it ${pick(VERBS)} ${pick(OBJECTS)}.`,
   (pick) => `Our key observation is that ${pick(OBJECTS)} ${pick(VERBS)} ${pick(OBJECTS)}.`,
   (pick) => `This work revisits ${pick(TOPICS)} from the perspective of ${pick(TOPICS)}.`,
+];
+
+/** Sentences with results, formulas, and pieces that a statement of compute has too: about one in each abstract. */
+const TELLING: readonly ((pick: Pick) => string)[] = [
   (pick) => `In recent years, ${pick(TOPICS)} has attracted much attention ${pick(ENDS)}.`,
   (pick) =>
     `It reaches ${pick(NUMBERS)}.${pick(DIGITS)}% accuracy on ${pick(BENCHMARKS)}, ${pick(DIGITS)}.${pick(DIGITS)} points above the baseline.`,
   (pick) => `For graphs with $n$ nodes we prove a bound of $O(n \\log n)$ ${pick(ENDS)}.`,
   (pick) => `Training on ${pick(NUMBERS)},000 examples improves recall by ${pick(DIGITS)}%.`,
 ];
+const TELLING_SHARE = 0.1;
+
 const NUMBERS = ["71", "84", "62", "93", "55", "47"];
 const DIGITS = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
 const BENCHMARKS = ["CIFAR-10", "ImageNet", "SQuAD", "MNIST", "COCO", "GLUE"];
@@ -98,7 +104,7 @@ export function* makeCorpus(lines: number, seed: number, stating: number): Gener
   const pick: Pick = (values) => at(values);
   for (let line = 0; line < lines; line += 1) {
     const sentences = Array.from({ length: 9 + Math.floor(random() * 5) }, () =>
-      at(SENTENCES)(pick),
+      at(random() < TELLING_SHARE ? TELLING : PLAIN)(pick),
     );
     if (random() < stating) sentences[sentences.length - 2] = at(STATEMENTS)(pick);
     const abstract = sentences.join(" ");

@@ -38,7 +38,8 @@ export async function runMeasured({ args, env = {}, stdin }: Program): Promise<U
       await pipeline(input, child.stdin);
     }
     const code = await ended;
-    if (code !== 0 && code !== 1) throw new Error(`${args.join(" ")} ended with ${code}`);
+    // A program that broke off was quick for nothing.
+    if (code !== 0) throw new Error(`${args.join(" ")}: expected it to end with 0, got ${code}`);
     return usageSchema.parse(JSON.parse(readFileSync(usage, "utf8")));
   } finally {
     rmSync(folder, { recursive: true });
