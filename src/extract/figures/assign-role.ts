@@ -2,6 +2,7 @@ import type { Role } from "#src/domain/figure.ts";
 import { compileCues, type Cue } from "#src/extract/cues/cue-finder.ts";
 import type { FigureDraft } from "#src/extract/figures/draft.ts";
 import { isCompared, isSpentBy } from "#src/extract/figures/comparator.ts";
+import { isOwnHabit, tellsNothing } from "#src/extract/figures/habit.ts";
 import { cuesIn } from "#src/extract/figures/sentence-reading.ts";
 import { isFamousSpender, namedSpenderAt, spenderBehind } from "#src/extract/figures/spender.ts";
 import { LIMIT_CUES, ROLE_CUES, SAVING_CUES } from "#src/extract/lexicon/role-cues.ts";
@@ -114,37 +115,6 @@ function isSetting(cue: Cue<string>, sentence: Span, text: string): boolean {
   );
 }
 
-/** What the paper itself made, right before a word of habit: "the algorithm typically takes …". */
-const OWN_SUBJECT =
-  /\b(?:the|this) (?:(?:entire|whole|full|training|search|resulting|proposed) )?(?:algorithm|approach|method|framework|planner|solver|procedure|optimization|pipeline|system|training|search)(?: of [\w-]+)? $/i;
-const HABIT = /^(?:typical|typically|usually|often|generally|commonly)$/i;
-
-/** A habit is of spending: "typically requires", "usually 9 GPU days"; "generally better" is none. */
-const HABIT_OF =
-  /^[^.;]{0,45}?\b(?:requir|tak|took|need|cost|consum|demand|involv|last|spen|us|run|train|rel[iy]|necessitat|search|measur|limit|incur|compris|perform)/i;
-/** How close to an amount a habit needs no verb. */
-const HABIT_REACH = 12;
-/** "Standard benchmarks" tell of no other work. */
-const OF_DATA =
-  /^\s(?:[\w-]+ )?(?:benchmarks?|datasets?|settings?|protocols?|splits?|metrics|laptops?|PCs?|desktops?|computers?|hardware|GPUs?|machines?|workstations?|deviation)\b/i;
-
-/** Whether a word for other work is said of something else: of data, or of no spending. */
-function tellsNothing(cue: Cue<string>, draft: FigureDraft, text: string): boolean {
-  const word = text.slice(cue.start, cue.end);
-  const after = text.slice(cue.end, cue.end + 60);
-  if (/^(?:standard|common|typical|conventional)$/i.test(word)) return OF_DATA.test(after);
-  if (!HABIT.test(word)) return false;
-  return draft.amountStart - cue.end > HABIT_REACH && !HABIT_OF.test(after);
-}
-
-function isOwnHabit(cue: Cue<string>, sentence: Span, context: RoleContext): boolean {
-  return (
-    sentence.end > context.ownFrom &&
-    HABIT.test(context.text.slice(cue.start, cue.end)) &&
-    OWN_SUBJECT.test(context.text.slice(sentence.start, cue.start))
-  );
-}
-
 function isPriorSubject(
   cue: Cue<string>,
   draft: FigureDraft,
@@ -190,7 +160,7 @@ function roleBySubject(draft: FigureDraft, sentence: Span, context: RoleContext)
       cue.tag === "prior" &&
       cue.start < draft.numberStart &&
       !isOwnHabit(cue, sentence, context) &&
-      !tellsNothing(cue, draft, text) &&
+      !tellsNothing(cue, draft.amountStart, text) &&
       isPriorSubject(cue, draft, sentence, text),
   );
   if (prior && prior.start > ownAt) return "prior";
