@@ -84,7 +84,7 @@ export interface ChartQuery<Own extends OwnParams> {
 }
 
 /** Every name and value of a URL, one by one. */
-function entriesOf(input: ParamInput): [string, string][] {
+export function entriesOf(input: ParamInput): [string, string][] {
   if (input instanceof URLSearchParams) return [...input];
   return Object.entries(input).flatMap(([name, value]) =>
     [value ?? []].flat().map((text): [string, string] => [name, text]),

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { findChart } from "#src/app/charts/definitions.ts";
 import { drawPageFormats } from "#src/app/charts/draw-page-formats.ts";
 import { embedSnippet } from "#src/app/charts/embed-snippet.ts";
@@ -14,18 +15,31 @@ import { EmbedCode } from "#src/components/charts/embed-code.tsx";
 import { FilterChips } from "#src/components/charts/filter-chips.tsx";
 import { LeftOut } from "#src/components/charts/left-out.tsx";
 import { CopyButton } from "#src/components/copy-button.tsx";
+import { entriesOf } from "#src/query/charts/chart-params.ts";
 
 interface Props {
   params: Promise<{ chart: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
+/** The view of a chart for a query. The page and what it says of itself in its head share one. */
+const viewChart = cache(async (name: string, query: string) => {
+  const chart = findChart(name);
+  return chart ? { chart, view: await chart.view(new URLSearchParams(query)) } : null;
+});
+
+async function askedView({ params, searchParams }: Props) {
+  const query = new URLSearchParams(entriesOf(await searchParams));
+  return viewChart((await params).chart, query.toString());
+}
+
 const TWINS = ["json", "csv", "svg", "png"] as const;
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const chart = findChart((await params).chart);
-  if (!chart) return {};
-  const { summary, href } = await chart.view(await searchParams);
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const asked = await askedView(props);
+  if (!asked) return {};
+  const { chart, view } = asked;
+  const { summary, href } = view;
   const path = `/charts/${chart.name}`;
   return {
     title: chart.title,
@@ -37,10 +51,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   };
 }
 
-export default async function ChartPage({ params, searchParams }: Props) {
-  const chart = findChart((await params).chart);
-  if (!chart) notFound();
-  const view = await chart.view(await searchParams);
+export default async function ChartPage(props: Props) {
+  const asked = await askedView(props);
+  if (!asked) notFound();
+  const { chart, view } = asked;
   const path = `/charts/${chart.name}`;
   const drawn = await drawPageFormats(view);
   const filters = view.filters.map(({ words, cleared }) => ({

@@ -10,7 +10,7 @@ import { sayFinding, saySummary } from "#src/components/charts/cost-vs-result/fi
 import { FrontierList } from "#src/components/charts/cost-vs-result/frontier-list.tsx";
 import { layoutCostVsResult } from "#src/components/charts/cost-vs-result/layout.ts";
 import { leftOutOfCostVsResult } from "#src/app/charts/definitions/cost-vs-result-left-out.ts";
-import { PointTable } from "#src/components/charts/cost-vs-result/point-table.tsx";
+import { PointTable, shownPoints } from "#src/components/charts/cost-vs-result/point-table.tsx";
 import { buildCostVsResult } from "#src/components/charts/cost-vs-result/series.ts";
 import { GROUPING_WORDS } from "#src/components/charts/grouping-words.ts";
 import { Switch } from "#src/components/charts/switch.tsx";
@@ -127,7 +127,7 @@ async function view(input: ParamInput): Promise<ChartView> {
         <PointTable
           series={series}
           sentences={await quoteFromPapers(
-            points.map(({ slug, resultQuote, costQuotes }) => ({
+            shownPoints(series).map(({ point: { slug, resultQuote, costQuotes } }) => ({
               slug,
               quotes: [resultQuote, ...costQuotes],
             })),

@@ -8,12 +8,19 @@ import { MarkToggle } from "#src/components/charts/mark-toggle.tsx";
 import { Quotes } from "#src/components/charts/quotes.tsx";
 import type { SentencePart } from "#src/domain/sentence.ts";
 
-/** Rows beyond so many are for the CSV: those of the frontier are always there. */
+/** Rows beyond so many are for the CSV: those of the frontier and those that are marked are always there. */
 const MOST_ROWS = 400;
+
+/** The points that have a row, with their places in the series. */
+export function shownPoints({ points }: CostVsResultSeries) {
+  const rows = points.map((point, index) => ({ point, index }));
+  if (rows.length <= MOST_ROWS) return rows;
+  return rows.filter(({ point }) => point.onFrontier || point.isSelected);
+}
 
 interface Props {
   series: CostVsResultSeries;
-  /** By point: the sentences of its result and its cost. */
+  /** By row of `shownPoints`: the sentences of its result and its cost. */
   sentences: readonly (readonly SentencePart[][])[];
   /** The page with a paper marked, or without. */
   hrefToMark: (slug: string) => string;
@@ -23,23 +30,19 @@ interface Props {
 export function PointTable({ series, sentences, hrefToMark }: Props) {
   const { points, choice } = series;
   if (!choice || points.length === 0) return null;
-  const rows = points.map((point, index) => ({ point, index }));
-  const shown =
-    rows.length > MOST_ROWS
-      ? rows.filter(({ point }) => point.onFrontier || point.isSelected)
-      : rows;
+  const shown = shownPoints(series);
   const hasFrontier = points.some(({ onFrontier }) => onFrontier);
   return (
     <section aria-labelledby="points-heading" className="chart-section">
       <h2 id="points-heading">
-        {shown.length < rows.length ? "The points that nothing cheaper beats" : "The points"}
+        {shown.length < points.length ? "The points that nothing cheaper beats" : "The points"}
       </h2>
       <div className="scroll-x">
         <table className="plain-table point-table">
           <caption>
             Cheapest first. {hasFrontier && "● marks results that nothing cheaper is better than. "}
             An interval counts at its geometric middle, an open one at its known end.
-            {shown.length < rows.length && ` All ${points.length} are in the CSV.`}
+            {shown.length < points.length && ` All ${points.length} are in the CSV.`}
           </caption>
           <thead>
             <tr>
@@ -58,12 +61,12 @@ export function PointTable({ series, sentences, hrefToMark }: Props) {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ point, index }) => (
+            {shown.map(({ point, index }, row) => (
               <PointRow
                 key={index}
                 point={point}
                 index={index}
-                sentences={sentences[index] ?? []}
+                sentences={sentences[row] ?? []}
                 hrefToMark={hrefToMark}
               />
             ))}

@@ -63,6 +63,15 @@ const YEAR_PX = 84;
 const MOST_HEIGHT_PX = 980;
 const AROUND_YEARS_PX = 160;
 
+/** Points in one drawing: beyond, an even sample is drawn, and the drawing says so. */
+const MOST_POINTS: Readonly<Record<FormatName, number>> = {
+  narrow: 500,
+  medium: 900,
+  wide: 1500,
+  thumbnail: 300,
+  export: 1500,
+};
+
 const UNKNOWN = { activity: "work not known", gpu: "hardware not named" } as const;
 
 function yearTicks(low: number, high: number, room: number): AxisTick[] {
@@ -125,7 +134,8 @@ export function layoutOverTime(
   const downPx = AROUND_YEARS_PX + (high - low) * YEAR_PX;
   if (isTimeDown) format.height = Math.min(Math.max(format.height, downPx), MOST_HEIGHT_PX);
   const isThumbnail = formatName === "thumbnail";
-  const drawn = samplePoints(points.map((point, index) => ({ point, index })));
+  const indexed = points.map((point, index) => ({ point, index }));
+  const drawn = samplePoints(indexed, MOST_POINTS[formatName]);
   const isDot = isThumbnail || drawn.length > format.marks;
   const legend = legendOf(series, !isDot);
   const { fontSize } = format;

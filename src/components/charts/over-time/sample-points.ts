@@ -1,10 +1,7 @@
-/** Points in one drawing: beyond, an even sample is drawn, and the drawing says so. */
-const MOST_POINTS = 1500;
-
 /** Every n-th point, so that at most so many are left; oldest, newest and those that the reader has marked stay. */
 export function samplePoints<Item extends { point: { isSelected: boolean } }>(
   points: readonly Item[],
-  most: number = MOST_POINTS,
+  most: number,
 ): Item[] {
   if (points.length <= most) return [...points];
   const marked = points.filter(({ point }) => point.isSelected).slice(0, most - 2);
