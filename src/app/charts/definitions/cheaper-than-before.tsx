@@ -19,6 +19,7 @@ import { type LeftOutGroup, PAPERS } from "#src/components/charts/left-out.tsx";
 import { CHEAPER_PARAMS, readChartParams } from "#src/query/charts/chart-params.ts";
 import { COMPARES_COSTS, loadChartPapers } from "#src/query/charts/load-chart-papers.ts";
 import { loadLeftOut, MOST_LEFT_OUT } from "#src/query/charts/load-left-out.ts";
+import { formatNumber } from "#src/domain/words.ts";
 import type { ParamInput } from "#src/query/read-params.ts";
 import { sql } from "#src/query/sql.ts";
 
@@ -53,7 +54,10 @@ async function view(input: ParamInput): Promise<ChartView> {
     href: links.href,
     draw: (format, frame) =>
       rows.length === 0 ? null : { chart: NAME, layout: layoutCheaper(series, format, frame) },
-    drawable: rows.length === 0 ? "" : `${rows.length} ${rows.length === 1 ? "paper" : "papers"}`,
+    drawable:
+      rows.length === 0
+        ? ""
+        : `${formatNumber(rows.length)} ${rows.length === 1 ? "paper" : "papers"}`,
     rows,
     facts: {},
     csv: (sourceWords) => toCsv(CHEAPER_COLUMNS, rows, sourceWords),

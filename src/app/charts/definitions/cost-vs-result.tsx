@@ -23,6 +23,7 @@ import {
 import { loadChartPapers, namesOfFamilies } from "#src/query/charts/load-chart-papers.ts";
 import { loadLeftOut } from "#src/query/charts/load-left-out.ts";
 import { HAS_CONDITIONS } from "#src/query/filters/paper-filters.ts";
+import { formatNumber } from "#src/domain/words.ts";
 import type { ParamInput } from "#src/query/read-params.ts";
 import { isOneOf, sql } from "#src/query/sql.ts";
 
@@ -81,7 +82,9 @@ async function view(input: ParamInput): Promise<ChartView> {
         ? null
         : { chart: NAME, layout: layoutCostVsResult(series, format, frame, hrefOfCosts) },
     drawable:
-      points.length === 0 ? "" : `${points.length} ${points.length === 1 ? "result" : "results"}`,
+      points.length === 0
+        ? ""
+        : `${formatNumber(points.length)} ${points.length === 1 ? "result" : "results"}`,
     rows: points,
     facts: {
       benchmark: choice?.benchmark ?? null,

@@ -12,6 +12,7 @@ import {
   sayHardwareFinding,
   sayHardwareSummary,
 } from "#src/components/charts/which-hardware/series.ts";
+import { formatNumber } from "#src/domain/words.ts";
 import { chartHref, HARDWARE_PARAMS, readChartParams } from "#src/query/charts/chart-params.ts";
 import {
   loadChartPapers,
@@ -53,7 +54,7 @@ async function view(input: ParamInput): Promise<ChartView> {
     href: links.href,
     draw: (format, frame) =>
       hasDiscs ? { chart: NAME, layout: layoutHardware(series, format, frame, hrefOfDisc) } : null,
-    drawable: hasDiscs ? `${naming} ${naming === 1 ? "paper" : "papers"}` : "",
+    drawable: hasDiscs ? `${formatNumber(naming)} ${naming === 1 ? "paper" : "papers"}` : "",
     rows,
     facts: { naming, namingNone },
     csv: (sourceWords) => toCsv(WHICH_HARDWARE_COLUMNS, rows, sourceWords),

@@ -135,7 +135,7 @@ export function sayCheaperFinding({ rows }: CheaperSeries): string {
     return `${rows.length} papers name an earlier cost: they are ${range}`;
   }
   const middle = rows[Math.ceil(rows.length / 2) - 1]?.ratio ?? first.ratio;
-  const half = `Of ${rows.length} papers that name an earlier cost, half are`;
+  const half = `Of ${formatNumber(rows.length)} papers that name an earlier cost, half are`;
   if (sayRatio(middle) === sayRatio(1)) return `${half} no dearer`;
   return `${half} at ${middle > 1 ? "least" : "most"} ${sayRatio(middle)}`;
 }
@@ -145,5 +145,5 @@ export function sayCheaperSummary(series: CheaperSeries): string {
   const { rows, withoutOwn, claimsOnly } = series;
   const [first] = rows;
   if (!first) return sayCheaperFinding(series);
-  return `${sayCheaperFinding(series)}. The most is ${sayRatio(first.ratio)}. ${withoutOwn.length} more name an earlier cost but none of their own; ${claimsOnly.length} claim a ratio without amounts.`;
+  return `${sayCheaperFinding(series)}. The most is ${sayRatio(first.ratio)}. ${formatNumber(withoutOwn.length)} more name an earlier cost but none of their own; ${formatNumber(claimsOnly.length)} claim a ratio without amounts.`;
 }

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { Choice } from "#src/components/charts/cost-vs-result/choices.ts";
 import { sayMetric } from "#src/components/charts/cost-vs-result/finding.ts";
+import { formatNumber } from "#src/domain/words.ts";
 
 interface Props {
   action: string;
@@ -17,7 +18,7 @@ const MOST_LINKS = 6;
 /** Fewer points than this show no pattern. */
 const ENOUGH_POINTS = 5;
 
-const points = (count: number) => `${count} ${count === 1 ? "point" : "points"}`;
+const points = (count: number) => `${formatNumber(count)} ${count === 1 ? "point" : "points"}`;
 
 /** What is said before the links to other choices, and which those are: where there are few points, those with more. */
 function offer(choices: readonly Choice[], choice: Choice | null) {
@@ -51,7 +52,7 @@ export function ChoiceForm({ action, kept, choices, choice, hrefOf }: Props) {
           <select name="benchmark" className="field" defaultValue={choice?.benchmarkSlug}>
             {[...benchmarks].map(([slug, { name, count }]) => (
               <option key={slug} value={slug}>
-                {name} ({count})
+                {name} ({formatNumber(count)})
               </option>
             ))}
           </select>
@@ -62,7 +63,7 @@ export function ChoiceForm({ action, kept, choices, choice, hrefOf }: Props) {
             <select name="metric" className="field" defaultValue={choice?.metricSlug}>
               {metrics.map((each) => (
                 <option key={each.metricSlug} value={each.metricSlug}>
-                  {sayMetric(each.metric)} ({each.points})
+                  {sayMetric(each.metric)} ({formatNumber(each.points)})
                 </option>
               ))}
             </select>

@@ -66,10 +66,10 @@ export function sayFinding({ choice, points, direction }: CostVsResultSeries): s
   const [cheapest] = frontier;
   const best = frontier.at(-1);
   if (!direction || !cheapest || !best) {
-    return `${points.length} results on ${benchmark} cost ${sayCost(first)} and up`;
+    return `${formatNumber(points.length)} results on ${benchmark} cost ${sayCost(first)} and up`;
   }
   if (cheapest.costMiddle === best.costMiddle) {
-    return `On ${benchmark}, the cheapest of ${points.length} results is also the best: ${sayResult(best)} for ${sayCost(best)}`;
+    return `On ${benchmark}, the cheapest of ${formatNumber(points.length)} results is also the best: ${sayResult(best)} for ${sayCost(best)}`;
   }
   const times = formatNumber(Number((best.costMiddle / cheapest.costMiddle).toPrecision(2)));
   const isExact = [best, cheapest].every(({ costBound }) => costBound === "exact");
@@ -82,7 +82,7 @@ export function saySummary(series: CostVsResultSeries): string {
   const [first] = points;
   const last = points.at(-1);
   if (!choice || !first || !last) return sayFinding(series);
-  const count = points.length === 1 ? "1 result" : `${points.length} results`;
+  const count = points.length === 1 ? "1 result" : `${formatNumber(points.length)} results`;
   const values = points.map(({ value }) => value);
   const range = { unit: first.unit, metric: first.metric };
   const low = sayValue({ ...range, value: Math.min(...values) });
@@ -91,8 +91,10 @@ export function saySummary(series: CostVsResultSeries): string {
   return [
     `${count} on ${choice.benchmark}, from ${low} to ${high}, for ${sayCost(first)} to ${sayCost(last)}.`,
     direction ? `${direction === "higher" ? "Higher" : "Lower"} is better.` : "",
-    direction ? `Nothing cheaper is better than ${onFrontier} of them.` : "",
-    leftOut.length > 0 ? `${leftOut.length} more state no cost that belongs to them.` : "",
+    direction ? `Nothing cheaper is better than ${formatNumber(onFrontier)} of them.` : "",
+    leftOut.length > 0
+      ? `${formatNumber(leftOut.length)} more state no cost that belongs to them.`
+      : "",
   ]
     .filter(Boolean)
     .join(" ");

@@ -7,6 +7,7 @@ import type {
 import { MarkToggle } from "#src/components/charts/mark-toggle.tsx";
 import { Quotes } from "#src/components/charts/quotes.tsx";
 import type { SentencePart } from "#src/domain/sentence.ts";
+import { formatNumber } from "#src/domain/words.ts";
 
 /** Rows beyond so many are for the CSV: those of the frontier and those that are marked are always there. */
 const MOST_ROWS = 400;
@@ -42,7 +43,7 @@ export function PointTable({ series, sentences, hrefToMark }: Props) {
           <caption>
             Cheapest first. {hasFrontier && "● marks results that nothing cheaper is better than. "}
             An interval counts at its geometric middle, an open one at its known end.
-            {shown.length < points.length && ` All ${points.length} are in the CSV.`}
+            {shown.length < points.length && ` All ${formatNumber(points.length)} are in the CSV.`}
           </caption>
           <thead>
             <tr>
