@@ -113,13 +113,15 @@ export function readField(
       reading: readSentence(text, sentence, run.mayMeasure),
     })),
   );
+  let followsTime = false;
   for (const { run, reading } of readings) {
     const inTime = draftTimes(reading, times);
     const drafts = withoutOverlap([
       ...inTime,
       ...draftAmounts(reading, context),
-      ...(run.mayCompare ? draftRelatives(reading, context, inTime) : []),
+      ...(run.mayCompare ? draftRelatives(reading, context, inTime, followsTime) : []),
     ]);
+    followsTime = inTime.length > 0;
     if (drafts.length === 0) continue;
     const activities = activitiesIn(text, reading);
     let previous: JudgedDraft | null = null;

@@ -16,6 +16,9 @@ const UNKNOWN_COST = 25;
 const CPU_COST = 8;
 /** Of two as near, the one that an earlier amount does not touch already. */
 const TOUCHED_COST = 4;
+/** "30 minutes on a cluster with 4 machines": a preposition right behind an amount leads to its devices. */
+const LED_GAIN = 14;
+const LED_REACH = 6;
 /** What is done one by one was not done on many devices that were told of before. */
 const SERIAL = /^(?:serial|sequential|nonparallel)$/;
 
@@ -56,6 +59,13 @@ function isTouched(setup: DeviceSetup, quantity: Quantity, amounts: readonly Qua
   );
 }
 
+/** "1,620 CPU cores and 24 GPUs": the accelerators right behind are what counts. */
+function isHostOfNext(setup: DeviceSetup, setups: readonly DeviceSetup[]): boolean {
+  const isNext = (other: DeviceSetup) =>
+    other.device !== "cpu" && other.first >= setup.next && other.first - setup.next <= 2;
+  return setup.device === "cpu" && setups.some(isNext);
+}
+
 /**
  * The setup of the same sentence that an amount of time was spent on: the nearest, where clauses
  * and other amounts between count as distance. Null where none is near.
@@ -81,6 +91,9 @@ export function chooseSetup(
     if (isUnknown && !(isBeside && best && best.device !== setup.device)) cost += UNKNOWN_COST;
     if (setup.device === "cpu" && hasAccelerator) cost += CPU_COST;
     if (isBefore && isTouched(setup, quantity, quantities)) cost += TOUCHED_COST;
+    const isLed =
+      !isBefore && to - from <= LED_REACH && /^(?:on|using)$/.test(normAt(tokens, from));
+    if (isLed && !isUnknown && !isHostOfNext(setup, setups)) cost -= LED_GAIN;
     if (cost < bestCost) [best, bestCost] = [setup, cost];
   }
   return best;

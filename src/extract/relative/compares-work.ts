@@ -39,6 +39,14 @@ interface Place {
   end: number;
 }
 
+/** The amounts of time that a comparison may restate. */
+export interface ToldTimes {
+  /** The sentence's own figures of time. */
+  times: readonly Place[];
+  /** The sentence before it has some. */
+  followsTime: boolean;
+}
+
 /** What comparisons depend on beyond their sentence. */
 export interface RelativeContext {
   /** The paper states amounts of device-time: a bare "compute" in it is that of its work. */
@@ -52,6 +60,9 @@ export interface RelativeContext {
 /** A model's making, told by a participle. */
 const TRAINED_WITH =
   /\b(?:pre-?)?trained (?:with|using)\b|\bwhen (?:pre-?)?trained\b|\baccelerat\w+ (?:[\w-]+ ){0,2}learning\b/i;
+
+/** What it takes to reach a quality is spent on making: "60% less computation needed to reach the same loss". */
+const NEEDED_TO = /\b(?:needed|required) to (?:achieve|reach|match|attain)\b/i;
 
 /** Work told by its verb: what stands further behind its speed is only what it reaches. */
 const WORK_VERB = /\b(?:trains?|(?:is|are|be) (?:trained|optimi[sz]ed)) (?:up to |about |over )?$/i;
@@ -106,22 +117,24 @@ function isAboutSpeed({ after, before, opening }: Surroundings): boolean {
 
 /**
  * Whether a comparison is of the cost of a piece of work (training, search, …), not of a finished
- * model's speed, of data or of quality. `times` are the sentence's figures of time.
+ * model's speed, of data or of quality. `told` are the times it may restate.
  */
 export function comparesWork(
   reading: SentenceReading,
   ratio: Ratio,
   comparison: Comparison,
   context: RelativeContext,
-  times: readonly Place[],
+  told: ToldTimes,
 ): boolean {
+  const { times } = told;
   const around = surroundingsOf(reading, ratio, comparison);
   const hasWork = WORK_WORD.test(around.sentence);
   if (!hasWork && /\bconverg/i.test(around.sentence) && !context.isLearningPaper) return false;
   const bareCounts =
     context.isComputePaper ||
     times.length > 0 ||
-    ((hasWork || TRAINED_WITH.test(around.sentence)) && !IS_MODEL_AT_USE.test(around.sentence));
+    ((hasWork || TRAINED_WITH.test(around.sentence) || NEEDED_TO.test(around.after)) &&
+      !IS_MODEL_AT_USE.test(around.sentence));
   if (around.object !== null) {
     const { object } = around;
     if (namesCost(object, bareCounts, context)) return true;
@@ -163,13 +176,13 @@ export function comparesWork(
   if (isCheaper && isAboutSpeed(around)) return true;
   if (WALL_TIME.test(around.after)) return true;
   if (comparison.turn === "share" || comparison.turn === "remainder") {
-    return isCostLess(around) || restatesTime(reading, around, times);
+    return isCostLess(around) || restatesTime(reading, around, told);
   }
   if (context.isSearchPaper && FASTER_SEARCH.test(around.after)) return true;
   const isFaster = /^\W*(?:faster|quicker)\b/i.test(around.after);
   if (isFaster && opensTime(around, times)) return true;
   if (isFaster && WORK_ON_OBJECT.test(around.before) && !NO_COST.test(around.after)) return true;
-  return isAboutSpeed(around) || endsWithCost(around) || restatesTime(reading, around, times);
+  return isAboutSpeed(around) || endsWithCost(around) || restatesTime(reading, around, told);
 }
 
 /** What a comparison is said of stands before. */
@@ -206,12 +219,22 @@ function opensTime(around: Surroundings, times: readonly Place[]): boolean {
 /** How far behind an amount of time a bare comparison still restates it. */
 const RESTATE_REACH = 100;
 
+/** "These results represent a [5x speedup]": of the times that the sentence before gave. */
+const TELLS_OF_TIME =
+  /^\W*th(?:is|ese)(?: results?| times?)? (?:represents?|is|are|amounts? to|corresponds? to|gives?|yields?) (?:an? )?$/i;
+
 /** "(1000x reduction)", "a 6-8x saving", "providing a speedup of 30x" behind an amount of time. */
 function restatesTime(
   { text }: SentenceReading,
-  { after, start, end }: Surroundings,
-  times: readonly Place[],
+  { after, opening, start, end }: Surroundings,
+  { times, followsTime }: ToldTimes,
 ): boolean {
+  if (
+    followsTime &&
+    TELLS_OF_TIME.test(opening) &&
+    /^\W*speed-?ups?\W*(?:$|over|compared|relative)/i.test(after)
+  )
+    return true;
   const last = times.findLast((time) => time.end <= end);
   if (!last || start - last.end > RESTATE_REACH) return false;
   const between = text.slice(last.end, end);

@@ -93,12 +93,14 @@ function continueLimit(
   return ratios.map((ratio) => ({ ...ratio, bound: before.bound }));
 }
 
-/** The figures of a sentence that compare costs: "7x fewer GPU-hours", "saves 98% of compute". `times` are its figures of time. */
+/** The figures of a sentence that compare costs: "7x fewer GPU-hours", "saves 98% of compute". `times` are its figures of time, `followsTime` says that the sentence before has some. */
 export function draftRelatives(
   reading: SentenceReading,
   context: RelativeContext,
   times: readonly FigureDraft[],
+  followsTime = false,
 ): FigureDraft[] {
+  const told = { times, followsTime };
   const drafts: FigureDraft[] = [];
   const { tokens } = reading;
   let limited: Ratio | null = null;
@@ -111,7 +113,7 @@ export function draftRelatives(
     const ratios = continueLimit(tokens, limited, readRatioList(tokens, index));
     const last = ratios.at(-1);
     const comparison = last && readComparison(tokens, last);
-    if (last && comparison && comparesWork(reading, last, comparison, context, times)) {
+    if (last && comparison && comparesWork(reading, last, comparison, context, told)) {
       for (const ratio of ratios) {
         // "up to 3x and 11x speedup": each its own quotation, the words of comparison are the last's.
         const own =

@@ -1,8 +1,8 @@
 import type { Bound } from "#src/domain/interval.ts";
-import { EXACT_WORDS } from "#src/extract/lexicon/number-words.ts";
 import { type BoundedAmount, readBoundedAmount } from "#src/extract/numbers/bounded-amount.ts";
 import { canOpenNumber } from "#src/extract/numbers/read-number.ts";
 import { readBoundAfter, readBoundBefore } from "#src/extract/numbers/read-bound.ts";
+import { readWordRatio } from "#src/extract/relative/word-ratio.ts";
 import { normAt, type Token } from "#src/extract/tokens/token.ts";
 
 /** A number that compares, over tokens `first` to `next`, as the text gives it. */
@@ -18,19 +18,6 @@ export interface Ratio {
   bound: Bound;
   unit: "×" | "%" | "orders of magnitude";
 }
-
-/** By the first letter of "doubles", "triples", "quadruples". */
-const MANIFOLD: Readonly<Record<string, number>> = { d: 2, t: 3, q: 4 };
-
-const FRACTIONS: Readonly<Record<string, number>> = {
-  half: 1 / 2,
-  third: 1 / 3,
-  quarter: 1 / 4,
-  fifth: 1 / 5,
-  tenth: 1 / 10,
-  hundredth: 1 / 100,
-  thousandth: 1 / 1000,
-};
 
 function readSign(
   tokens: readonly Token[],
@@ -79,41 +66,6 @@ function readOrders(tokens: readonly Token[], bounded: BoundedAmount | null): Ra
     bound: "order",
     unit: "orders of magnitude",
   };
-}
-
-/** "x100", "twice", "half", "a third", "one-tenth". */
-function readWordRatio(tokens: readonly Token[], index: number): Ratio | null {
-  const word = normAt(tokens, index);
-  const exact = { first: index, numberFirst: index, bound: "exact" } as const;
-  const simple = (form: "times" | "share", value: number, next: number): Ratio => ({
-    ...exact,
-    form,
-    next,
-    numberNext: next,
-    low: value,
-    high: value,
-    unit: form === "times" ? "×" : "%",
-  });
-  const manifold = /^(?:double|triple|quadruple)(?:s|d)?$|^(?:doubl|tripl|quadrupl)ing$/.exec(word);
-  if (manifold) return simple("times", MANIFOLD[word[0] ?? ""] ?? 2, index + 1);
-  const fold = /^([a-z]+)fold$/.exec(word);
-  const folds =
-    fold && Object.hasOwn(EXACT_WORDS, fold[1] ?? "") ? EXACT_WORDS[fold[1] ?? ""] : undefined;
-  if (folds !== undefined) return simple("times", folds, index + 1);
-  if (word === "twice") return simple("times", 2, index + 1);
-  if (word === "thrice") return simple("times", 3, index + 1);
-  const isAndHalf = normAt(tokens, index - 1) === "a" && normAt(tokens, index - 2) === "and";
-  if (/^(?:half|halv(?:es|ing|e|ed))$/.test(word) && !isAndHalf)
-    return simple("share", 0.5, index + 1);
-  const parts = Object.hasOwn(EXACT_WORDS, word) ? (EXACT_WORDS[word] ?? 0) : 0;
-  // "One and a half" is no half.
-  if (!(word === "a" || parts >= 1) || normAt(tokens, index - 1) === "and") return null;
-  const hyphen = normAt(tokens, index + 1) === "-" ? 1 : 0;
-  const fraction = normAt(tokens, index + 1 + hyphen).replace(/(?<=[dhr])s$/, "");
-  const value = Object.hasOwn(FRACTIONS, fraction) ? FRACTIONS[fraction] : undefined;
-  return value === undefined
-    ? null
-    : simple("share", Math.max(parts, 1) * value, index + 2 + hyphen);
 }
 
 function readSignBefore(tokens: readonly Token[], index: number): Ratio | null {
@@ -175,6 +127,32 @@ function readFraction(tokens: readonly Token[], index: number): Ratio | null {
   };
 }
 
+/** "by 35 45%": a range whose sign was lost, as a tilde is that was taken for a blank. */
+function readPartedRange(
+  tokens: readonly Token[],
+  { amount, first, bound }: BoundedAmount,
+): Ratio | null {
+  const [low, high] = [tokens[amount.first], tokens[amount.next]];
+  if (amount.form !== "exact" || amount.next !== amount.first + 1) return null;
+  if (!/^[1-9]\d$/.test(low?.norm ?? "") || !/^[1-9]\d$/.test(high?.norm ?? "")) return null;
+  const isLed = /^(?:with|by|of|about|around|roughly|~|requires?|saves?|uses?|using|only)$/;
+  const isRising = (low?.value ?? 0) < (high?.value ?? 0) && high?.glued === false;
+  if (!isRising || !isLed.test(normAt(tokens, amount.first - 1))) return null;
+  const sign = readSign(tokens, amount.next + 1);
+  if (sign?.form !== "share") return null;
+  return {
+    form: "share",
+    first,
+    next: sign.next,
+    numberFirst: amount.first,
+    numberNext: amount.next + 1,
+    low: (low?.value ?? 0) / 100,
+    high: (high?.value ?? 0) / 100,
+    bound: bound === "exact" || bound === "about" ? "between" : bound,
+    unit: "%",
+  };
+}
+
 /** A quick look at a word's beginning or end before the long one. */
 const MAY_OPEN = /^(?:x$|fact|tw|thr|hal|do|tri|quad)|fold$/;
 
@@ -200,6 +178,8 @@ export function readRatio(tokens: readonly Token[], index: number): Ratio | null
     readWordRatio(tokens, index);
   if (special) return withWordBound(tokens, special);
   if (!bounded || bounded.amount.isArticle || bounded.amount.form === "order") return null;
+  const parted = readPartedRange(tokens, bounded);
+  if (parted) return parted;
   const sign = readSign(tokens, bounded.next);
   if (!sign) return null;
   const after = readBoundAfter(tokens, sign.next);
