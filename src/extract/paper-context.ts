@@ -19,6 +19,9 @@ export class PaperContext implements FieldContext {
   readonly ownNames: readonly string[];
   readonly #title: string;
   readonly #abstract: string;
+  #isComputePaper: boolean | undefined;
+  #isSearchPaper: boolean | undefined;
+  #isModelPaper: boolean | undefined;
   #activities: ActivityContext | undefined;
 
   constructor(
@@ -32,11 +35,11 @@ export class PaperContext implements FieldContext {
   }
 
   get isComputePaper(): boolean {
-    return DEVICE_TIME.test(this.#abstract);
+    return (this.#isComputePaper ??= DEVICE_TIME.test(this.#abstract));
   }
 
   get isSearchPaper(): boolean {
-    return SEARCH.test(this.#title) || SEARCH.test(this.#abstract);
+    return (this.#isSearchPaper ??= SEARCH.test(this.#title) || SEARCH.test(this.#abstract));
   }
 
   get isLearningPaper(): boolean {
@@ -44,7 +47,7 @@ export class PaperContext implements FieldContext {
   }
 
   get isModelPaper(): boolean {
-    return MODEL_USE.test(this.#abstract);
+    return (this.#isModelPaper ??= MODEL_USE.test(this.#abstract));
   }
 
   activities(): ActivityContext {

@@ -50,9 +50,10 @@ const isAsciiLetter = (code: number): boolean =>
 /** The end of the word at `index`, which most often is one of plain letters; `index` where none stands. */
 function wordEnd(text: string, index: number): number {
   let end = index;
-  while (isAsciiLetter(text.charCodeAt(end))) end += 1;
+  const limit = index + LONGEST_PLAIN;
+  while (end < limit && isAsciiLetter(text.charCodeAt(end))) end += 1;
   const next = text.charCodeAt(end);
-  const isPlain = end > index && end - index < LONGEST_PLAIN && next < 128 && !isDigit(next);
+  const isPlain = end > index && end < limit && next < 128 && !isDigit(next);
   return isPlain || Number.isNaN(next) ? end : matchEnd(WORD, text, index);
 }
 
