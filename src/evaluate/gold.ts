@@ -1,34 +1,17 @@
 import { z } from "zod";
-import { activitySchema, deviceSchema, kindSchema, roleSchema } from "#src/domain/figure.ts";
+import { figureSchema } from "#src/domain/figure.ts";
 import { boundSchema } from "#src/domain/interval.ts";
-import { fieldSchema } from "#src/domain/span.ts";
+import { resultSchema } from "#src/domain/result.ts";
 
 /** A figure as a careful reader annotates it: quoted, without offsets. */
-const goldFigureSchema = z.object({
-  kind: kindSchema,
-  field: fieldSchema,
+const goldFigureSchema = figureSchema.omit({ start: true, end: true, derivation: true }).extend({
   text: z.string().min(1),
-  low: z.number().nullable(),
-  high: z.number().nullable(),
-  bound: boundSchema,
-  role: roleSchema,
-  device: deviceSchema.nullable(),
-  hardware: z.string().nullable(),
-  deviceCount: z.number().positive().nullable(),
-  activity: activitySchema,
   /** May be found or not: counts neither as a miss nor as spurious. */
   optional: z.boolean().default(false),
 });
 export type GoldFigure = z.infer<typeof goldFigureSchema>;
 
-const goldResultSchema = z.object({
-  metric: z.string(),
-  benchmark: z.string().nullable(),
-  value: z.number(),
-  unit: z.enum(["%", ""]),
-  role: z.enum(["own", "prior"]),
-  text: z.string(),
-});
+const goldResultSchema = resultSchema.omit({ field: true, start: true, end: true });
 export type GoldResult = z.infer<typeof goldResultSchema>;
 
 const goldHeadlineSchema = z.object({

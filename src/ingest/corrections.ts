@@ -1,12 +1,20 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
-import { activitySchema, deviceSchema, kindSchema, roleSchema } from "#src/domain/figure.ts";
-import { boundSchema } from "#src/domain/interval.ts";
+import { figureSchema } from "#src/domain/figure.ts";
 import { fieldSchema } from "#src/domain/span.ts";
 
 /** Where people put their word on a figure. The file itself says how. */
 export const CORRECTIONS_FILE = "data/corrections.yaml";
+
+/** What a person may say of a figure: all but its words and how its value was worked out. */
+const correctableSchema = figureSchema.omit({
+  field: true,
+  start: true,
+  end: true,
+  text: true,
+  derivation: true,
+});
 
 const correctionSchema = z
   .strictObject({
@@ -18,20 +26,7 @@ const correctionSchema = z
     /** Why, in a sentence that is shown beside the figure. */
     reason: z.string().min(1),
     notAFigure: z.literal(true).optional(),
-    set: z
-      .strictObject({
-        kind: kindSchema,
-        low: z.number().nullable(),
-        high: z.number().nullable(),
-        bound: boundSchema,
-        role: roleSchema,
-        device: deviceSchema.nullable(),
-        hardware: z.string().nullable(),
-        deviceCount: z.number().positive().nullable(),
-        activity: activitySchema,
-      })
-      .partial()
-      .optional(),
+    set: z.strictObject(correctableSchema.shape).partial().optional(),
   })
   .refine((row) => (row.notAFigure === undefined) !== (row.set === undefined), {
     message: 'expected either "notAFigure: true" or "set: …"',

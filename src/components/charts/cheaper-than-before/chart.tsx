@@ -1,4 +1,3 @@
-import { ScatterChart } from "recharts";
 import type {
   CheaperLayout,
   CheaperMark,
@@ -8,14 +7,12 @@ import { CostXAxis } from "#src/components/charts/marks/cost-x-axis.tsx";
 import { IntervalGlyph } from "#src/components/charts/marks/interval-glyph.tsx";
 import { LegendMarks } from "#src/components/charts/marks/legend-marks.tsx";
 import { MarkLink } from "#src/components/charts/marks/mark-link.tsx";
-import { Paper } from "#src/components/charts/marks/paper.tsx";
 import { PlacedMarks } from "#src/components/charts/marks/placed.tsx";
-import { plotMargin } from "#src/components/charts/marks/plot-margin.ts";
 import { PointGlyph, round } from "#src/components/charts/marks/point-glyph.tsx";
 import { RowYAxis } from "#src/components/charts/marks/row-y-axis.tsx";
 import { RulerWords } from "#src/components/charts/marks/ruler-words.tsx";
+import { Sheet } from "#src/components/charts/marks/sheet.tsx";
 import { SelectedRing } from "#src/components/charts/marks/selected-ring.tsx";
-import { TextLines } from "#src/components/charts/marks/text-lines.tsx";
 
 interface Props {
   mark: CheaperMark;
@@ -77,14 +74,7 @@ export function CheaperChart({ layout }: { layout: CheaperLayout }) {
   const { format, plot, rows } = layout;
   const { fontSize } = format;
   return (
-    <ScatterChart
-      width={format.width}
-      height={format.height}
-      accessibilityLayer={false}
-      margin={plotMargin(format, plot)}
-    >
-      <Paper format={format} />
-      <TextLines lines={layout.lines} />
+    <Sheet format={format} plot={plot} lines={layout.lines}>
       <LegendMarks places={layout.legend} fontSize={fontSize} />
       <RulerWords words={layout.rulerWords} plot={plot} fontSize={fontSize} />
       <CostXAxis ticks={layout.xTicks} fontSize={fontSize} />
@@ -95,6 +85,6 @@ export function CheaperChart({ layout }: { layout: CheaperLayout }) {
           <Row key={key} mark={mark} cx={x} cy={y} fontSize={fontSize} />
         )}
       />
-    </ScatterChart>
+    </Sheet>
   );
 }

@@ -1,10 +1,9 @@
-import Link from "next/link";
 import {
   type CheaperSeries,
   type ComparedCost,
   sayRatio,
 } from "#src/components/charts/cheaper-than-before/series.ts";
-import { MarkToggle } from "#src/components/charts/mark-toggle.tsx";
+import { PaperCell } from "#src/components/charts/paper-cell.tsx";
 import { Quotes } from "#src/components/charts/quotes.tsx";
 import type { SentencePart } from "#src/domain/sentence.ts";
 import { formatNumber } from "#src/domain/words.ts";
@@ -61,16 +60,12 @@ export function CheaperTable({ series, sentences, hrefToMark }: Props) {
           <tbody>
             {rows.slice(0, MOST_CHEAPER_ROWS).map((row, index) => (
               <tr key={row.slug} id={`point-${index}`}>
-                <th scope="row">
-                  <Link href={`/papers/${row.slug}`} className="paper-title">
-                    {row.title}
-                  </Link>{" "}
-                  <MarkToggle
-                    href={hrefToMark(row.slug)}
-                    isSelected={row.isSelected}
-                    title={row.title}
-                  />
-                </th>
+                <PaperCell
+                  slug={row.slug}
+                  title={row.title}
+                  isSelected={row.isSelected}
+                  hrefToMark={hrefToMark}
+                />
                 <td className="number">
                   <Cost cost={row.own} />
                 </td>

@@ -1,4 +1,4 @@
-import { CartesianGrid, ScatterChart } from "recharts";
+import { CartesianGrid } from "recharts";
 import { type CellMark, cellRadius } from "#src/components/charts/cost-vs-result/layout-cells.ts";
 import type { PointMark } from "#src/components/charts/cost-vs-result/point-mark.ts";
 import type { CostVsResultLayout } from "#src/components/charts/cost-vs-result/layout.ts";
@@ -8,13 +8,11 @@ import { POINT_PAD_PX } from "#src/components/charts/layout/axis-room.ts";
 import { CostXAxis } from "#src/components/charts/marks/cost-x-axis.tsx";
 import { IntervalGlyph } from "#src/components/charts/marks/interval-glyph.tsx";
 import { MarkLink } from "#src/components/charts/marks/mark-link.tsx";
-import { Paper } from "#src/components/charts/marks/paper.tsx";
 import { PlacedLine, PlacedMarks } from "#src/components/charts/marks/placed.tsx";
-import { plotMargin } from "#src/components/charts/marks/plot-margin.ts";
 import { PointGlyph, round } from "#src/components/charts/marks/point-glyph.tsx";
 import { RulerWords } from "#src/components/charts/marks/ruler-words.tsx";
+import { Sheet } from "#src/components/charts/marks/sheet.tsx";
 import { SelectedRing } from "#src/components/charts/marks/selected-ring.tsx";
-import { TextLines } from "#src/components/charts/marks/text-lines.tsx";
 import { ValueYAxis } from "#src/components/charts/marks/value-y-axis.tsx";
 
 interface PointProps {
@@ -75,16 +73,9 @@ function CellDisc({ mark, cx, cy }: { mark: CellMark; cx: number; cy: number }) 
 /** Cost against result: the marks of a layout. The axes of Recharts place them. */
 export function CostVsResultChart({ layout }: { layout: CostVsResultLayout }) {
   const { format, plot, points, cells, frontier } = layout;
-  const { width, height, fontSize } = format;
+  const { fontSize } = format;
   return (
-    <ScatterChart
-      width={width}
-      height={height}
-      accessibilityLayer={false}
-      margin={plotMargin(format, plot)}
-    >
-      <Paper format={format} />
-      <TextLines lines={layout.lines} />
+    <Sheet format={format} plot={plot} lines={layout.lines}>
       <LegendMarks places={layout.legend} fontSize={fontSize} />
       <RulerWords words={layout.rulerWords} plot={plot} fontSize={fontSize} />
       <CartesianGrid syncWithTicks vertical={false} stroke={paint("grid")} />
@@ -107,6 +98,6 @@ export function CostVsResultChart({ layout }: { layout: CostVsResultLayout }) {
           <Point key={key} mark={mark} cx={x} cy={y} fontSize={fontSize} />
         )}
       />
-    </ScatterChart>
+    </Sheet>
   );
 }

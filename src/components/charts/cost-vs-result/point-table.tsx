@@ -1,10 +1,9 @@
-import Link from "next/link";
 import { sayCost, sayMetric, sayValue } from "#src/components/charts/cost-vs-result/finding.ts";
 import type {
   CostVsResultPoint,
   CostVsResultSeries,
 } from "#src/components/charts/cost-vs-result/series.ts";
-import { MarkToggle } from "#src/components/charts/mark-toggle.tsx";
+import { PaperCell } from "#src/components/charts/paper-cell.tsx";
 import { Quotes } from "#src/components/charts/quotes.tsx";
 import type { SentencePart } from "#src/domain/sentence.ts";
 import { formatNumber } from "#src/domain/words.ts";
@@ -98,13 +97,13 @@ function PointRow({ point, index, sentences, hrefToMark }: RowProps) {
           </>
         )}
       </td>
-      <th scope="row">
-        <Link href={`/papers/${slug}`} className="paper-title">
-          {title}
-        </Link>
-        {role === "prior" && <span className="label"> of earlier work</span>}{" "}
-        <MarkToggle href={hrefToMark(slug)} isSelected={isSelected} title={title} />
-      </th>
+      <PaperCell
+        slug={slug}
+        title={title}
+        isSelected={isSelected}
+        hrefToMark={hrefToMark}
+        note={role === "prior" ? "of earlier work" : null}
+      />
       <td className="number">
         {sayValue(point)}
         {isUnified && (

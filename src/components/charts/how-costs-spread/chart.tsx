@@ -1,4 +1,4 @@
-import { CartesianGrid, ScatterChart } from "recharts";
+import { CartesianGrid } from "recharts";
 import type { SpreadLayout } from "#src/components/charts/how-costs-spread/layout.ts";
 import {
   MARK_ROW_EMS,
@@ -10,12 +10,10 @@ import { paint } from "#src/components/charts/drawing/palette.ts";
 import type { Box } from "#src/components/charts/layout/format.ts";
 import { CostXAxis } from "#src/components/charts/marks/cost-x-axis.tsx";
 import { MarkLink } from "#src/components/charts/marks/mark-link.tsx";
-import { Paper } from "#src/components/charts/marks/paper.tsx";
 import { PlacedLine, PlacedMarks } from "#src/components/charts/marks/placed.tsx";
-import { plotMargin } from "#src/components/charts/marks/plot-margin.ts";
 import { round } from "#src/components/charts/marks/point-glyph.tsx";
+import { Sheet } from "#src/components/charts/marks/sheet.tsx";
 import { RulerWords } from "#src/components/charts/marks/ruler-words.tsx";
-import { TextLines } from "#src/components/charts/marks/text-lines.tsx";
 import { ValueYAxis } from "#src/components/charts/marks/value-y-axis.tsx";
 import { SCALE_MIN_HOURS } from "#src/domain/cost-scale.ts";
 
@@ -90,14 +88,7 @@ export function SpreadChart({ layout }: { layout: SpreadLayout }) {
   const domain: [number, number] = [0, panels.length];
   const axis = { domain, fontSize, pads: { top: padTop, bottom: 0 } };
   return (
-    <ScatterChart
-      width={format.width}
-      height={format.height}
-      accessibilityLayer={false}
-      margin={plotMargin(format, plot, { hasRightAxis: true })}
-    >
-      <Paper format={format} />
-      <TextLines lines={layout.lines} />
+    <Sheet format={format} plot={plot} lines={layout.lines} hasRightAxis>
       <RulerWords words={layout.rulerWords} plot={plot} fontSize={fontSize} />
       {panels.length === 1 && (
         <CartesianGrid syncWithTicks vertical={false} stroke={paint("grid")} />
@@ -137,6 +128,6 @@ export function SpreadChart({ layout }: { layout: SpreadLayout }) {
       {layout.markers.map((marker) => (
         <MarkerLine key={marker.row} marker={marker} plot={plot} fontSize={fontSize} />
       ))}
-    </ScatterChart>
+    </Sheet>
   );
 }

@@ -1,4 +1,4 @@
-import { CartesianGrid, ScatterChart } from "recharts";
+import { CartesianGrid } from "recharts";
 import type { OverTimeLayout, TimeMark } from "#src/components/charts/over-time/layout.ts";
 import { TimeAxis } from "#src/components/charts/over-time/time-axis.tsx";
 import { paint } from "#src/components/charts/drawing/palette.ts";
@@ -7,13 +7,11 @@ import { CostYAxis } from "#src/components/charts/marks/cost-y-axis.tsx";
 import { IntervalGlyph } from "#src/components/charts/marks/interval-glyph.tsx";
 import { LegendMarks } from "#src/components/charts/marks/legend-marks.tsx";
 import { MarkLink } from "#src/components/charts/marks/mark-link.tsx";
-import { Paper } from "#src/components/charts/marks/paper.tsx";
 import { PlacedLine, PlacedMarks } from "#src/components/charts/marks/placed.tsx";
-import { plotMargin } from "#src/components/charts/marks/plot-margin.ts";
 import { PointGlyph, round } from "#src/components/charts/marks/point-glyph.tsx";
 import { RulerWords } from "#src/components/charts/marks/ruler-words.tsx";
+import { Sheet } from "#src/components/charts/marks/sheet.tsx";
 import { SelectedRing } from "#src/components/charts/marks/selected-ring.tsx";
-import { TextLines } from "#src/components/charts/marks/text-lines.tsx";
 
 interface Props {
   mark: TimeMark;
@@ -51,14 +49,7 @@ export function OverTimeChart({ layout }: { layout: OverTimeLayout }) {
   const { fontSize } = format;
   const time = { ticks: layout.timeTicks, domain: layout.timeDomain, fontSize };
   return (
-    <ScatterChart
-      width={format.width}
-      height={format.height}
-      accessibilityLayer={false}
-      margin={plotMargin(format, plot)}
-    >
-      <Paper format={format} />
-      <TextLines lines={layout.lines} />
+    <Sheet format={format} plot={plot} lines={layout.lines}>
       <LegendMarks places={layout.legend} fontSize={fontSize} />
       {!isTimeDown && <CartesianGrid syncWithTicks vertical={false} stroke={paint("grid")} />}
       <RulerWords words={layout.rulerWords} plot={plot} fontSize={fontSize} />
@@ -83,6 +74,6 @@ export function OverTimeChart({ layout }: { layout: OverTimeLayout }) {
           <Point key={key} mark={mark} cx={x} cy={y} isTimeDown={isTimeDown} />
         )}
       />
-    </ScatterChart>
+    </Sheet>
   );
 }

@@ -1,6 +1,5 @@
-import Link from "next/link";
 import type { OverTimeSeries } from "#src/components/charts/over-time/series.ts";
-import { MarkToggle } from "#src/components/charts/mark-toggle.tsx";
+import { PaperCell } from "#src/components/charts/paper-cell.tsx";
 import { Quotes } from "#src/components/charts/quotes.tsx";
 import type { SentencePart } from "#src/domain/sentence.ts";
 import { formatNumber } from "#src/domain/words.ts";
@@ -48,16 +47,12 @@ export function TimeTable({ series, sentences, hrefToMark }: Props) {
             {rows.map(({ point, index }) => (
               <tr key={point.slug} id={`point-${index}`}>
                 <td>{point.date}</td>
-                <th scope="row">
-                  <Link href={`/papers/${point.slug}`} className="paper-title">
-                    {point.title}
-                  </Link>{" "}
-                  <MarkToggle
-                    href={hrefToMark(point.slug)}
-                    isSelected={point.isSelected}
-                    title={point.title}
-                  />
-                </th>
+                <PaperCell
+                  slug={point.slug}
+                  title={point.title}
+                  isSelected={point.isSelected}
+                  hrefToMark={hrefToMark}
+                />
                 <td className="number">
                   {sayDeviceTime(
                     { low: point.costLow, high: point.costHigh, bound: point.costBound },

@@ -1,13 +1,11 @@
-import { ScatterChart, XAxis } from "recharts";
+import { XAxis } from "recharts";
 import type { HardwareLayout, UseMark } from "#src/components/charts/which-hardware/layout.ts";
 import { paint } from "#src/components/charts/drawing/palette.ts";
 import { MarkLink } from "#src/components/charts/marks/mark-link.tsx";
-import { Paper } from "#src/components/charts/marks/paper.tsx";
 import { PlacedMarks } from "#src/components/charts/marks/placed.tsx";
-import { plotMargin } from "#src/components/charts/marks/plot-margin.ts";
 import { round } from "#src/components/charts/marks/point-glyph.tsx";
+import { Sheet } from "#src/components/charts/marks/sheet.tsx";
 import { RowYAxis } from "#src/components/charts/marks/row-y-axis.tsx";
-import { TextLines } from "#src/components/charts/marks/text-lines.tsx";
 import { TickText } from "#src/components/charts/marks/tick-text.tsx";
 
 interface Props {
@@ -47,14 +45,7 @@ export function HardwareChart({ layout }: { layout: HardwareLayout }) {
   const labels = new Map(columns.map(({ value, label }) => [value, label]));
   const rowPx = plot.height / Math.max(1, rows.length);
   return (
-    <ScatterChart
-      width={format.width}
-      height={format.height}
-      accessibilityLayer={false}
-      margin={plotMargin(format, plot)}
-    >
-      <Paper format={format} />
-      <TextLines lines={layout.lines} />
+    <Sheet format={format} plot={plot} lines={layout.lines}>
       {rows.map(({ y, family, total, isSelected }) => {
         const at = plot.y + y * rowPx;
         const baseline = round(at + fontSize * 0.35);
@@ -113,6 +104,6 @@ export function HardwareChart({ layout }: { layout: HardwareLayout }) {
           <Disc key={key} mark={mark} cx={x} cy={y} fontSize={fontSize} />
         )}
       />
-    </ScatterChart>
+    </Sheet>
   );
 }
