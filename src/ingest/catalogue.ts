@@ -1,11 +1,9 @@
 import { resolve } from "node:path";
+import { SHIPPED_SOURCE } from "#src/domain/shipped-source.ts";
 import { digestFiles } from "#src/ingest/digest-files.ts";
 import { RULE_FILES } from "#src/ingest/rule-files.ts";
 import { migrateStore } from "#src/store/migrate.ts";
 import { lastFingerprint } from "#src/store/run-fingerprint.ts";
-
-/** What the runs over the shipped data are called. */
-export const CATALOGUE_SOURCE = "data";
 
 // Whatever decides what the shipped papers become in the store.
 const INGREDIENTS = ["data/gpu-hours-papers.txt", "data/hardware.csv", ...RULE_FILES];
@@ -25,10 +23,10 @@ export interface CatalogueOutcome {
 export async function ingestCatalogue(root: string = resolve(".")): Promise<CatalogueOutcome> {
   migrateStore();
   const fingerprint = digestFiles(root, INGREDIENTS);
-  if ((await lastFingerprint(CATALOGUE_SOURCE)) === fingerprint) {
+  if ((await lastFingerprint(SHIPPED_SOURCE)) === fingerprint) {
     return { summary: "The catalogue is up to date.", problems: [] };
   }
   // Only now, because loading Prisma and the rules takes longer than all of the above.
   const { readShippedData } = await import("#src/ingest/read-shipped-data.ts");
-  return readShippedData(root, CATALOGUE_SOURCE, fingerprint);
+  return readShippedData(root, SHIPPED_SOURCE, fingerprint);
 }

@@ -16,8 +16,8 @@ export async function Accuracy() {
     <>
       <table className="plain-table">
         <caption>
-          Of the figures that people entered, found is the share that extraction finds; right is the
-          share of what it finds that people entered too.
+          Of the figures that were annotated, found is the share that extraction finds; right is the
+          share of what it finds that was annotated too.
         </caption>
         <thead>
           <tr>

@@ -13,10 +13,15 @@ const from = (source: string): PaperSource => ({
 });
 
 it("names the source of the text, then the others", () => {
-  expect(saySources({ source: "data", sources: [] })).toBe("read from data");
-  expect(saySources({ source: "data", sources: [from("data")] })).toBe("read from data");
+  expect(saySources({ source: "data", sources: [] })).toBe("read from the list shipped here");
+  expect(saySources({ source: "data", sources: [from("data")] })).toBe(
+    "read from the list shipped here",
+  );
   expect(saySources({ source: "b", sources: [from("a"), from("b"), from("c")] })).toBe(
     "read from b, also in a, c",
+  );
+  expect(saySources({ source: "b", sources: [from("data"), from("b")] })).toBe(
+    "read from b, also in the list shipped here",
   );
   expect(saySources({ source: "", sources: [] })).toBe("");
 });
