@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { passOver } from "#src/ingest/pass-over.ts";
-import type { Reading } from "#src/ingest/readers/reader.ts";
+import type { Readings } from "#src/ingest/readers/reader.ts";
 import { BEGINNING, type Identity, type Source } from "#src/ingest/source.ts";
-import type { StoreClient } from "#src/store/client.ts";
 import {
   findRun,
   NO_PROGRESS,
@@ -10,6 +9,7 @@ import {
   startRun,
   type RunProgress,
 } from "#src/store/ingest-run.ts";
+import type { StoreWriter } from "#src/store/writer.ts";
 
 /** A run that is under way: its row in the store, and how far it had come before. */
 export interface BegunRun {
@@ -24,23 +24,23 @@ export function fingerprintRun(name: string, { fingerprint }: Identity, rules: s
 }
 
 /** Goes on with the run over the same input that broke off, if there is one and that is wanted; else begins one. */
-export async function beginRun(
-  client: StoreClient,
+export function beginRun(
+  writer: StoreWriter,
   source: Source,
   fingerprint: string | null,
   restart: boolean,
-): Promise<BegunRun> {
-  const last = fingerprint === null || restart ? null : await findRun(client, fingerprint);
+): BegunRun {
+  const last = fingerprint === null || restart ? null : findRun(writer, fingerprint);
   if (last !== null && !last.finished) {
-    if (last.progress.read === 0) await openRun(client, last.id, source.format);
+    if (last.progress.read === 0) openRun(writer, last.id, source.format);
     return last;
   }
-  const id = await startRun(client, source.name, source.format, fingerprint);
+  const id = startRun(writer, source.name, source.format, fingerprint);
   return { id, progress: NO_PROGRESS };
 }
 
 /** What a run has still to read of its source. */
-export function readFrom(source: Source, progress: RunProgress): AsyncIterable<Reading> {
+export function readFrom(source: Source, progress: RunProgress): Readings {
   if (source.identity?.whole === false) {
     return passOver(source.read(BEGINNING), progress.read, progress.digest);
   }

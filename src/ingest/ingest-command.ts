@@ -11,8 +11,8 @@ import { readArguments, USAGE, UsageError } from "#src/ingest/read-arguments.ts"
 import { Report } from "#src/ingest/report.ts";
 import { RULE_FILES } from "#src/ingest/rule-files.ts";
 import type { Streams } from "#src/ingest/streams.ts";
-import { getClient } from "#src/store/client.ts";
 import { migrateStore } from "#src/store/migrate.ts";
+import { getWriter } from "#src/store/writer.ts";
 
 async function ingestInputs(inputs: readonly Input[], call: Call): Promise<ExitCode> {
   const { request, report, rules } = call;
@@ -20,7 +20,7 @@ async function ingestInputs(inputs: readonly Input[], call: Call): Promise<ExitC
     name,
     fingerprint: known === null ? null : fingerprintRun(name, known, rules),
   }));
-  const done = await planRuns(getClient(), planned, request.restart);
+  const done = planRuns(getWriter(), planned, request.restart);
   let code: ExitCode = 0;
   for (const [index, input] of inputs.entries()) {
     const before = done.get(index);

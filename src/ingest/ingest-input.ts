@@ -11,8 +11,8 @@ import type { IngestRequest } from "#src/ingest/read-arguments.ts";
 import type { Report } from "#src/ingest/report.ts";
 import type { Identity, Source } from "#src/ingest/source.ts";
 import type { Streams } from "#src/ingest/streams.ts";
-import { getClient } from "#src/store/client.ts";
 import { NO_COUNTS } from "#src/store/run-counts.ts";
+import { getWriter } from "#src/store/writer.ts";
 
 /** 0 done, 1 done with rejected input or corrections that match nothing, 2 not done. */
 export type ExitCode = 0 | 1 | 2;
@@ -63,7 +63,7 @@ export async function ingestInput(input: Input, call: Call): Promise<ExitCode> {
   const { request, knowledge, rules, report, signal } = call;
   const fingerprint = source.identity ? fingerprintRun(name, source.identity, rules) : null;
   try {
-    const { progress, stopped, unmatched } = await ingestSource(getClient(), source, {
+    const { progress, stopped, unmatched } = await ingestSource(getWriter(), source, {
       knowledge,
       keepAll: request.keepAll,
       fingerprint,

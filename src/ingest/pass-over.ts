@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import type { Reading } from "#src/ingest/readers/reader.ts";
+import type { Reading, Readings } from "#src/ingest/readers/reader.ts";
 
 /** What is read again is not what was read before. */
 export class ChangedInputError extends Error {}
@@ -15,10 +15,10 @@ export function digestReading(before: string | null, reading: Reading): string {
  * where those are not the ones of the digest.
  */
 export async function* passOver(
-  readings: AsyncIterable<Reading>,
+  readings: Readings,
   count: number,
   digest: string | null,
-): AsyncGenerator<Reading, void, undefined> {
+): Readings {
   let passed = 0;
   let sum: string | null = null;
   const check = () => {
@@ -28,14 +28,12 @@ export async function* passOver(
       );
     }
   };
-  for await (const reading of readings) {
-    if (passed === count) {
-      yield reading;
-      continue;
-    }
-    sum = digestReading(sum, reading);
-    passed += 1;
-    if (passed === count) check();
+  for await (const some of readings) {
+    const before = some.slice(0, count - passed);
+    for (const reading of before) sum = digestReading(sum, reading);
+    passed += before.length;
+    if (before.length > 0 && passed === count) check();
+    yield some.slice(before.length);
   }
   if (passed < count) check();
 }

@@ -7,11 +7,11 @@ import { IngestFailure } from "#src/ingest/ingest-failure.ts";
 import type { Knowledge } from "#src/ingest/knowledge.ts";
 import { makeRecord, type MadeRecord } from "#src/ingest/make-record.ts";
 import type { PaperFacts } from "#src/ingest/paper-facts.ts";
-import type { Reading } from "#src/ingest/readers/reader.ts";
+import type { Reading, Readings } from "#src/ingest/readers/reader.ts";
 import type { Source } from "#src/ingest/source.ts";
-import type { StoreClient } from "#src/store/client.ts";
 import { finishRun, NO_PROGRESS, type RunProgress } from "#src/store/ingest-run.ts";
 import { writePapers } from "#src/store/write-papers.ts";
+import type { StoreWriter } from "#src/store/writer.ts";
 
 export interface IngestOptions {
   knowledge: Knowledge;
@@ -46,30 +46,30 @@ export interface IngestOutcome {
 }
 
 /** Readings to the end; where the bytes are damaged, that is the last one. */
-async function* withDamage(readings: AsyncIterable<Reading>): AsyncGenerator<Reading> {
+async function* withDamage(readings: Readings): Readings {
   let line = 0;
   try {
-    for await (const reading of readings) {
-      ({ line } = reading);
-      yield reading;
+    for await (const some of readings) {
+      line = some.at(-1)?.line ?? line;
+      yield some;
     }
   } catch (error) {
     if (!(error instanceof DamagedInputError)) throw error;
-    yield { line: line + 1, rejected: `${error.message}; nothing after it can be read` };
+    yield [{ line: line + 1, rejected: `${error.message}; nothing after it can be read` }];
   }
 }
 
 /** A run in the making: what it has read and what of that is written. */
 class Ingestion {
   readonly outcome: IngestOutcome;
-  readonly #client: StoreClient;
+  readonly #writer: StoreWriter;
   readonly #options: IngestOptions;
   readonly #withDigest: boolean;
   readonly #paged: boolean;
   #batch: Batch;
 
-  constructor(client: StoreClient, source: Source, run: BegunRun, options: IngestOptions) {
-    this.#client = client;
+  constructor(writer: StoreWriter, source: Source, run: BegunRun, options: IngestOptions) {
+    this.#writer = writer;
     this.#options = options;
     this.#withDigest = source.identity?.whole === false;
     this.#paged = source.paged ?? false;
@@ -86,24 +86,33 @@ class Ingestion {
   }
 
   /** Takes readings until one of them, or somebody, stops the run. What is taken is written but for the last batch. */
-  async readAll(readings: AsyncIterable<Reading>): Promise<void> {
-    const { strict = false, signal, batchReadings = BATCH_READINGS } = this.#options;
-    for await (const reading of withDamage(readings)) {
-      if (signal?.aborted) {
-        this.outcome.stopped = "interrupted";
-        return;
+  async readAll(readings: Readings): Promise<void> {
+    for await (const some of withDamage(readings)) {
+      for (const reading of some) {
+        this.#take(reading);
+        if (this.outcome.stopped !== null) return;
       }
-      if ("rejected" in reading) this.#options.onRejected(reading.line, reading.rejected);
-      if ("rejected" in reading && strict) {
+    }
+  }
+
+  #take(reading: Reading): void {
+    const { strict = false, signal, batchReadings = BATCH_READINGS } = this.#options;
+    if (signal?.aborted) {
+      this.outcome.stopped = "interrupted";
+      return;
+    }
+    if ("rejected" in reading) {
+      this.#options.onRejected(reading.line, reading.rejected);
+      if (strict) {
         this.outcome.stopped = "strict";
         return;
       }
-      this.#batch.take(reading, "paper" in reading ? this.#make(reading.paper) : null);
-      const isFull = this.#paged
-        ? reading.mark !== undefined || this.#batch.isFull(Infinity)
-        : this.#batch.isFull(batchReadings);
-      if (isFull) await this.write();
     }
+    this.#batch.take(reading, "paper" in reading ? this.#make(reading.paper) : null);
+    const isFull = this.#paged
+      ? reading.mark !== undefined || this.#batch.isFull(Infinity)
+      : this.#batch.isFull(batchReadings);
+    if (isFull) this.write();
   }
 
   #make(paper: PaperInput): MadeRecord {
@@ -116,16 +125,16 @@ class Ingestion {
   }
 
   /** Writes what is taken and not written when a run breaks off, unless it will be taken again. */
-  async writeRest(): Promise<void> {
-    if (!this.#paged) await this.write();
+  writeRest(): void {
+    if (!this.#paged) this.write();
   }
 
   /** Writes what is taken and not written. */
-  async write(): Promise<void> {
+  write(): void {
     if (this.#batch.readings === 0) return;
     const { runId, progress } = this.outcome;
-    const written = await callStore(progress, () =>
-      writePapers(this.#client, this.#batch.papers, runId, this.#batch.step()),
+    const written = callStore(progress, () =>
+      writePapers(this.#writer, this.#batch.papers, runId, this.#batch.step()),
     );
     this.outcome.progress = this.#batch.progressWith(written);
     this.#batch = new Batch(this.outcome.progress, this.#withDigest);
@@ -133,9 +142,9 @@ class Ingestion {
   }
 }
 
-async function callStore<T>(progress: RunProgress, call: () => Promise<T>): Promise<T> {
+function callStore<T>(progress: RunProgress, call: () => T): T {
   try {
-    return await call();
+    return call();
   } catch (error) {
     throw new IngestFailure("store", progress, error);
   }
@@ -148,27 +157,27 @@ async function callStore<T>(progress: RunProgress, call: () => Promise<T>): Prom
  * source or the store fails; pieces of the input that are no papers do not.
  */
 export async function ingestSource(
-  client: StoreClient,
+  writer: StoreWriter,
   source: Source,
   options: IngestOptions,
 ): Promise<IngestOutcome> {
   const { fingerprint = null, restart = false, signal } = options;
-  const run = await callStore(NO_PROGRESS, () => beginRun(client, source, fingerprint, restart));
-  const ingestion = new Ingestion(client, source, run, options);
+  const run = callStore(NO_PROGRESS, () => beginRun(writer, source, fingerprint, restart));
+  const ingestion = new Ingestion(writer, source, run, options);
   const { outcome } = ingestion;
   try {
     await ingestion.readAll(readFrom(source, run.progress));
   } catch (error) {
     if (error instanceof IngestFailure) throw error;
-    await ingestion.writeRest();
+    ingestion.writeRest();
     if (!signal?.aborted) throw new IngestFailure("source", outcome.progress, error);
     outcome.stopped = "interrupted";
   }
   if (outcome.stopped !== null) {
-    await ingestion.writeRest();
+    ingestion.writeRest();
     return outcome;
   }
-  await ingestion.write();
-  await callStore(outcome.progress, () => finishRun(client, run.id));
+  ingestion.write();
+  callStore(outcome.progress, () => finishRun(writer, run.id));
   return outcome;
 }

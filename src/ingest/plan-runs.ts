@@ -1,5 +1,5 @@
-import type { StoreClient } from "#src/store/client.ts";
 import { findRun, reserveRuns, type IngestRun, type RunProgress } from "#src/store/ingest-run.ts";
+import type { StoreWriter } from "#src/store/writer.ts";
 
 /** An input of a command, and the fingerprint of a run over it; null where only opening it tells. */
 export interface PlannedInput {
@@ -25,14 +25,14 @@ function findDone(runs: readonly (IngestRun | null)[]): Map<number, RunProgress>
  * noted at once, so that wherever it breaks off the store knows which of them are still to come. Returns the places of
  * the inputs for which nothing is left to do, and what became of them.
  */
-export async function planRuns(
-  client: StoreClient,
+export function planRuns(
+  writer: StoreWriter,
   inputs: readonly PlannedInput[],
   restart: boolean,
-): Promise<Map<number, RunProgress>> {
+): Map<number, RunProgress> {
   const runs: (IngestRun | null)[] = [];
   for (const { fingerprint } of inputs) {
-    runs.push(fingerprint === null || restart ? null : await findRun(client, fingerprint));
+    runs.push(fingerprint === null || restart ? null : findRun(writer, fingerprint));
   }
   const done = findDone(runs);
   const fresh = new Map<string, string>();
@@ -40,8 +40,8 @@ export async function planRuns(
     const goesOn = runs[index]?.finished === false;
     if (fingerprint !== null && !goesOn && !done.has(index)) fresh.set(fingerprint, name);
   }
-  await reserveRuns(
-    client,
+  reserveRuns(
+    writer,
     [...fresh].map(([fingerprint, source]) => ({ fingerprint, source })),
   );
   return done;

@@ -13,6 +13,7 @@ import { sourceOfBytes } from "#src/ingest/source.ts";
 import { getClient } from "#src/store/client.ts";
 import { noteFingerprint } from "#src/store/run-fingerprint.ts";
 import { writeHardwareFacts } from "#src/store/write-hardware-facts.ts";
+import { getWriter } from "#src/store/writer.ts";
 
 /** The papers that the project ships. */
 const PAPERS_FILE = "data/gpu-hours-papers.txt";
@@ -33,9 +34,9 @@ export async function readShippedData(
     knowledge.fileHardware,
     resolve(root, HARDWARE_FACTS_FILE),
   );
-  await writeHardwareFacts(client, hardwareFacts);
+  await writeHardwareFacts(hardwareFacts);
   const outcome = await ingestSource(
-    client,
+    getWriter(),
     sourceOfBytes(source, savedListingReader, createReadStream(resolve(root, PAPERS_FILE))),
     {
       knowledge,

@@ -1,4 +1,4 @@
-import type { Reader, Reading } from "#src/ingest/readers/reader.ts";
+import type { Reader, Readings } from "#src/ingest/readers/reader.ts";
 
 /** A place in a source: so many readings after the last mark that it gave, or after its beginning. */
 export interface Position {
@@ -37,17 +37,14 @@ export interface Source {
    * Yields what comes after a position, once. Throws where the bytes or the server fail. What is yielded may come
    * before the position after all, where the source has changed since; never is anything left out.
    */
-  read(from: Position): AsyncIterable<Reading>;
+  read(from: Position): Readings;
 }
 
-async function* skip(
-  readings: AsyncIterable<Reading>,
-  count: number,
-): AsyncGenerator<Reading, void, undefined> {
+async function* skip(readings: Readings, count: number): Readings {
   let left = count;
-  for await (const reading of readings) {
-    if (left > 0) left -= 1;
-    else yield reading;
+  for await (const some of readings) {
+    yield some.slice(left);
+    left = Math.max(0, left - some.length);
   }
 }
 

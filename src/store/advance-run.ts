@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { RunProgress } from "#src/store/ingest-run.ts";
-import type { Executor, Row } from "#src/store/insert-rows.ts";
+import type { StoreWriter } from "#src/store/writer.ts";
 
 /** What a batch's transaction adds up by itself; a caller tells the rest. */
 export type WrittenCounts = Pick<
@@ -19,17 +19,11 @@ export class RunTakenError extends Error {}
 const sourceRowsSchema = z.array(z.object({ source: z.string() }));
 
 /**
- * Takes the store's write lock and returns the run's source. A write before the first read waits for the lock; a
- * reader that turns into a writer fails when another process wrote in between. Throws a RunTakenError where the run
- * is not where its step begins.
+ * Opens a finished run again and returns its source. Throws a RunTakenError where the run is not where its step begins.
  */
-export async function takeRun(
-  tx: Executor,
-  runId: number,
-  readBefore: number | null,
-): Promise<string> {
+export function takeRun(writer: StoreWriter, runId: number, readBefore: number | null): string {
   const [run] = sourceRowsSchema.parse(
-    await tx.$queryRawUnsafe(
+    writer.all(
       `UPDATE "IngestRun" SET "finishedAt" = NULL WHERE "id" = ? AND "read" = coalesce(?, "read") RETURNING "source"`,
       runId,
       readBefore,
@@ -42,18 +36,17 @@ export async function takeRun(
 }
 
 /** Notes in a batch's transaction how far the run has come, so that both are kept or neither. */
-export async function advanceRun(
-  tx: Executor,
+export function advanceRun(
+  writer: StoreWriter,
   runId: number,
   { readBefore: _before, ...step }: RunStep,
   written: WrittenCounts,
-): Promise<void> {
-  const set: Row = { ...step };
-  const absolute = Object.keys(set).map((column) => `"${column}" = ?`);
+): void {
+  const absolute = Object.keys(step).map((column) => `"${column}" = ?`);
   const added = Object.keys(written).map((column) => `"${column}" = "${column}" + ?`);
-  await tx.$executeRawUnsafe(
+  writer.run(
     `UPDATE "IngestRun" SET ${[...absolute, ...added].join(", ")} WHERE "id" = ?`,
-    ...Object.values(set),
+    ...Object.values(step),
     ...Object.values(written),
     runId,
   );

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { slugify } from "#src/domain/slug.ts";
-import type { Executor } from "#src/store/insert-rows.ts";
+import type { StoreWriter } from "#src/store/writer.ts";
 
 /** Longer slugs end at a word before this length: they are read and typed by people. */
 const LONGEST_SLUG = 80;
@@ -17,12 +17,12 @@ export function slugOfTitle(title: string): string {
 const slugRowsSchema = z.array(z.object({ slug: z.string() }));
 
 /** Slugs for new papers, in order: unlike each other and unlike all that the store has ("…-2" and so on). */
-export async function chooseSlugs(tx: Executor, titles: readonly string[]): Promise<string[]> {
+export function chooseSlugs(writer: StoreWriter, titles: readonly string[]): string[] {
   if (titles.length === 0) return [];
   const bases = titles.map(slugOfTitle);
   const taken = new Set<string>();
   // A slug that begins like another one may be its numbered sibling: all of those count as taken.
-  const rows = await tx.$queryRawUnsafe(
+  const rows = writer.all(
     `SELECT "slug" FROM json_each(?) JOIN "Paper" ON "slug" = value OR ("slug" > value || '-' AND "slug" < value || '.')`,
     JSON.stringify([...new Set(bases)]),
   );

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { doiKeyOf } from "#src/domain/doi-key.ts";
 import type { PaperInput } from "#src/domain/paper.ts";
 import { titleKeyOf } from "#src/domain/title-key.ts";
-import type { Executor } from "#src/store/insert-rows.ts";
 import { maybeSameAuthor } from "#src/store/same-author.ts";
+import type { StoreWriter } from "#src/store/writer.ts";
 
 const listSchema = z.string().transform((text): unknown => JSON.parse(text));
 
@@ -67,16 +67,16 @@ const listed = (values: readonly (string | null)[]): string =>
  * For each paper that a source states the stored one that it is, or null: the same arXiv id, else the same DOI, else
  * the same title and no other first author.
  */
-export async function findKnown(
-  tx: Executor,
+export function findKnown(
+  writer: StoreWriter,
   papers: readonly PaperInput[],
   source: string,
-): Promise<(KnownPaper | null)[]> {
+): (KnownPaper | null)[] {
   const titleKeys = papers.map((paper) => titleKeyOf(paper.title));
   const candidates = z
     .array(knownPaperSchema)
     .parse(
-      await tx.$queryRawUnsafe(
+      writer.all(
         FIND_KNOWN,
         listed(titleKeys),
         source,

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import type { StoreClient } from "#src/store/client.ts";
 import { NO_COUNTS, type RunCounts } from "#src/store/run-counts.ts";
+import { insertRows } from "#src/store/insert-rows.ts";
+import type { StoreWriter } from "#src/store/writer.ts";
 
 /** How far a run has come: what its written batches hold. */
 export interface RunProgress extends RunCounts {
@@ -52,41 +53,59 @@ const runSchema = z
     progress,
   }));
 
+const idSchema = z.array(z.object({ id: z.number() }));
+
+/** A moment in the form in which Prisma stores it. */
+const toTimestamp = (date: Date): string => date.toISOString().replace("Z", "+00:00");
+
 /** Notes that a run begins over a source, and returns its id. A run without a fingerprint is never gone on with. */
-export async function startRun(
-  client: StoreClient,
+export function startRun(
+  writer: StoreWriter,
   source: string,
   format: string,
   fingerprint: string | null = null,
-): Promise<number> {
-  const run = await client.ingestRun.create({
-    data: { source, format, fingerprint, startedAt: new Date() },
-    select: { id: true },
-  });
+): number {
+  const rows = writer.all(
+    `INSERT INTO "IngestRun" ("source", "format", "fingerprint", "startedAt") VALUES (?, ?, ?, ?) RETURNING "id"`,
+    source,
+    format,
+    fingerprint,
+    toTimestamp(new Date()),
+  );
+  const [run] = idSchema.parse(rows);
+  if (run === undefined) throw new Error(`the store gave the run over ${source} no id`);
   return run.id;
 }
 
 /** Notes runs that are to come, all or none. Their format is told when they begin (see openRun). */
-export async function reserveRuns(
-  client: StoreClient,
+export function reserveRuns(
+  writer: StoreWriter,
   runs: readonly { source: string; fingerprint: string }[],
-): Promise<void> {
-  const startedAt = new Date();
-  const data = runs.map((run) => ({ ...run, format: "", startedAt }));
-  if (data.length > 0) await client.ingestRun.createMany({ data });
+): void {
+  if (runs.length === 0) return;
+  const startedAt = toTimestamp(new Date());
+  writer.transaction(() =>
+    insertRows(
+      writer,
+      "IngestRun",
+      runs.map(({ source, fingerprint }) => ({ source, fingerprint, format: "", startedAt })),
+    ),
+  );
 }
 
 /** Notes that a reserved run begins. */
-export async function openRun(client: StoreClient, runId: number, format: string): Promise<void> {
-  await client.ingestRun.update({
-    where: { id: runId },
-    data: { format, startedAt: new Date() },
-  });
+export function openRun(writer: StoreWriter, runId: number, format: string): void {
+  writer.run(
+    `UPDATE "IngestRun" SET "format" = ?, "startedAt" = ? WHERE "id" = ?`,
+    format,
+    toTimestamp(new Date()),
+    runId,
+  );
 }
 
 /** The last run over an input, told by its fingerprint; null where there is none. */
-export async function findRun(client: StoreClient, fingerprint: string): Promise<IngestRun | null> {
-  const rows = await client.$queryRawUnsafe(
+export function findRun(writer: StoreWriter, fingerprint: string): IngestRun | null {
+  const rows = writer.all(
     `SELECT "id", "finishedAt", "read", "added", "changed", "unchanged", "skipped", "rejected",
        "withCost", "figures", "mark", "sinceMark", "line", "digest"
      FROM "IngestRun" WHERE "fingerprint" = ? ORDER BY "id" DESC LIMIT 1`,
@@ -96,6 +115,10 @@ export async function findRun(client: StoreClient, fingerprint: string): Promise
 }
 
 /** Notes that a run came to its end. */
-export async function finishRun(client: StoreClient, runId: number): Promise<void> {
-  await client.ingestRun.update({ where: { id: runId }, data: { finishedAt: new Date() } });
+export function finishRun(writer: StoreWriter, runId: number): void {
+  writer.run(
+    `UPDATE "IngestRun" SET "finishedAt" = ? WHERE "id" = ?`,
+    toTimestamp(new Date()),
+    runId,
+  );
 }

@@ -1,5 +1,5 @@
-import type { Executor } from "#src/store/insert-rows.ts";
 import type { PaperFactColumns } from "#src/store/keep-facts.ts";
+import type { StoreWriter } from "#src/store/writer.ts";
 
 /** Facts to be written beside the text of a stored paper, and the run that the paper is from then on. */
 export interface PendingFacts {
@@ -11,16 +11,14 @@ export interface PendingFacts {
 const COLUMNS = ["arxivId", "doi", "url", "authors", "year", "publishedOn", "venue"] as const;
 
 /** Writes facts of papers and leaves their text and figures alone. */
-export async function writeFacts(tx: Executor, pending: readonly PendingFacts[]): Promise<void> {
+export function writeFacts(writer: StoreWriter, pending: readonly PendingFacts[]): void {
   if (pending.length === 0) return;
-  const set = COLUMNS.map((column, index) => `"${column}" = value->>${index + 2}`).join(", ");
-  const rows = pending.map(({ id, runId, facts }) => [
-    id,
-    runId,
-    ...COLUMNS.map((column) => (column === "authors" ? facts.authors.join("; ") : facts[column])),
-  ]);
-  await tx.$executeRawUnsafe(
-    `UPDATE "Paper" SET "runId" = value->>1, ${set} FROM json_each(?) WHERE "Paper"."id" = value->>0`,
-    JSON.stringify(rows),
-  );
+  const set = COLUMNS.map((column) => `"${column}" = ?`).join(", ");
+  const statement = writer.prepare(`UPDATE "Paper" SET "runId" = ?, ${set} WHERE "id" = ?`);
+  for (const { id, runId, facts } of pending) {
+    const values = COLUMNS.map((column) =>
+      column === "authors" ? facts.authors.join("; ") : facts[column],
+    );
+    statement.run(runId, ...values, id);
+  }
 }

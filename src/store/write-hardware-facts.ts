@@ -1,8 +1,8 @@
 import type { HardwareName } from "#src/domain/hardware.ts";
-import type { StoreClient } from "#src/store/client.ts";
+import { getClient } from "#src/store/client.ts";
 import type { Prisma } from "#src/store/generated/client.ts";
-import { insertRows } from "#src/store/insert-rows.ts";
 import { writeHardware } from "#src/store/write-hardware.ts";
+import { getWriter } from "#src/store/writer.ts";
 
 /** What one accelerator is; columns and units are those of the table HardwareFacts. */
 export interface HardwareFactsRecord extends Omit<
@@ -12,21 +12,23 @@ export interface HardwareFactsRecord extends Omit<
   hardware: HardwareName;
 }
 
-/** Puts these facts in the place of all that the store has, in one transaction, and files the accelerators. */
-export async function writeHardwareFacts(
-  client: StoreClient,
-  records: readonly HardwareFactsRecord[],
-): Promise<void> {
-  await client.$transaction(async (tx) => {
-    await tx.hardwareFacts.deleteMany();
-    const ids = await writeHardware(
-      tx,
+/** Files the accelerators, and puts these facts in the place of all that the store has, in one transaction. */
+export async function writeHardwareFacts(records: readonly HardwareFactsRecord[]): Promise<void> {
+  const writer = getWriter();
+  const ids = writer.transaction(() =>
+    writeHardware(
+      writer,
       records.map(({ hardware }) => hardware),
-    );
-    const rows = records.map(({ hardware, ...facts }) => ({
-      hardwareId: ids.get(hardware.name) ?? null,
-      ...facts,
-    }));
-    await insertRows(tx, "HardwareFacts", rows);
+    ),
+  );
+  const { hardwareFacts } = getClient();
+  const rows = records.map(({ hardware, ...facts }) => {
+    const hardwareId = ids.get(hardware.name);
+    if (hardwareId === undefined) throw new Error(`${hardware.name} is not filed`);
+    return { hardwareId, ...facts };
   });
+  await getClient().$transaction([
+    hardwareFacts.deleteMany(),
+    hardwareFacts.createMany({ data: rows }),
+  ]);
 }

@@ -1,18 +1,19 @@
 import { z } from "zod";
 import type { HardwareName } from "#src/domain/hardware.ts";
 import { slugify } from "#src/domain/slug.ts";
-import { upsertRows, type Executor } from "#src/store/insert-rows.ts";
+import { upsertRows } from "#src/store/insert-rows.ts";
+import type { StoreWriter } from "#src/store/writer.ts";
 
-const idRowsSchema = z.array(z.object({ id: z.number(), name: z.string() }));
+const idsSchema = z.array(z.number());
 
 /**
  * Files accelerators: each name and its family become rows of Hardware where they are none yet, and follow
  * what is said now of vendor, device and family. Returns the id of each name.
  */
-export async function writeHardware(
-  tx: Executor,
+export function writeHardware(
+  writer: StoreWriter,
   names: Iterable<HardwareName>,
-): Promise<Map<string, number>> {
+): Map<string, number> {
   const byName = new Map<string, HardwareName>();
   for (const hardware of names) {
     byName.set(hardware.name, hardware);
@@ -25,16 +26,16 @@ export async function writeHardware(
     vendor,
     device,
   }));
-  const ids = new Map(
-    idRowsSchema
-      .parse(await upsertRows(tx, "Hardware", ["name"], ["id", "name"], rows))
-      .map(({ id, name }) => [name, id]),
-  );
+  const written = upsertRows(writer, "Hardware", { key: ["name"], returned: "id" }, rows);
+  const allIds = idsSchema.parse(written);
+  const ids = new Map(rows.map(({ name }, index) => [name, allIds[index] ?? 0]));
   // Families are known by now, so that their ids can be told: a family's is its own.
-  const families = [...byName.values()].map(({ name, family }) => [ids.get(name), ids.get(family)]);
-  await tx.$executeRawUnsafe(
-    `UPDATE "Hardware" SET "familyId" = value->>1 FROM json_each(?) WHERE "Hardware"."id" = value->>0 AND "familyId" IS NOT value->>1`,
-    JSON.stringify(families),
+  const file = writer.prepare(
+    `UPDATE "Hardware" SET "familyId" = ? WHERE "id" = ? AND "familyId" IS NOT ?`,
   );
+  for (const { name, family } of byName.values()) {
+    const familyId = ids.get(family) ?? null;
+    file.run(familyId, ids.get(name) ?? null, familyId);
+  }
   return ids;
 }

@@ -1,30 +1,53 @@
 import { advanceRun, takeRun, type RunStep, type WrittenCounts } from "#src/store/advance-run.ts";
 import { chooseSlugs } from "#src/store/choose-slugs.ts";
-import type { StoreClient } from "#src/store/client.ts";
 import { findKnown } from "#src/store/find-known.ts";
-import type { Executor } from "#src/store/insert-rows.ts";
+import { KnownFilter } from "#src/store/known-filter.ts";
 import type { GivenPaper } from "#src/store/paper-record.ts";
 import { splitWaves } from "#src/store/split-waves.ts";
 import { weighStatement } from "#src/store/weigh-statement.ts";
 import { writeFacts, type PendingFacts } from "#src/store/write-facts.ts";
 import { writePending, type Pending } from "#src/store/write-pending.ts";
 import { writeStatements, type PendingStatement } from "#src/store/write-statements.ts";
-
-// A transaction of thousands of papers takes a moment on a slow disk; Prisma's own limit is 5 s.
-const TRANSACTION = { maxWait: 60_000, timeout: 600_000 };
+import type { StoreWriter } from "#src/store/writer.ts";
 
 /** The run that writes, and what it is over. */
 interface Writing {
-  tx: Executor;
+  writer: StoreWriter;
   runId: number;
   source: string;
   counts: WrittenCounts;
 }
 
+const filters = new WeakMap<StoreWriter, KnownFilter>();
+
+function filterOf(writer: StoreWriter): KnownFilter {
+  const filter = filters.get(writer) ?? new KnownFilter(writer);
+  filters.set(writer, filter);
+  return filter;
+}
+
+/** The papers that are to be written or looked for in the store; the others are counted as left out. */
+function withoutUnknown(
+  papers: readonly GivenPaper[],
+  writer: StoreWriter,
+  counts: WrittenCounts,
+): GivenPaper[] {
+  const filter = filterOf(writer);
+  filter.refresh();
+  return papers.filter((paper) => {
+    if (paper.onlyIfKnown && !filter.mayKnow(paper)) {
+      counts.skipped += 1;
+      return false;
+    }
+    filter.note(paper);
+    return true;
+  });
+}
+
 /** Writes records of which no two state the same title, arXiv id or DOI. */
-async function writeWave(papers: readonly GivenPaper[], writing: Writing): Promise<void> {
-  const { tx, runId, source, counts } = writing;
-  const known = await findKnown(tx, papers, source);
+function writeWave(papers: readonly GivenPaper[], writing: Writing): void {
+  const { writer, runId, source, counts } = writing;
+  const known = findKnown(writer, papers, source);
   const pending: Pending[] = [];
   const facts: PendingFacts[] = [];
   const statements: PendingStatement[] = [];
@@ -57,15 +80,15 @@ async function writeWave(papers: readonly GivenPaper[], writing: Writing): Promi
     if (weighed.hasCost) counts.withCost += 1;
   }
   const added = pending.filter(({ paper }) => paper.id === null);
-  const slugs = await chooseSlugs(
-    tx,
+  const slugs = chooseSlugs(
+    writer,
     added.map(({ record }) => record.title),
   );
   for (const [index, { paper }] of added.entries()) paper.slug = slugs[index] ?? "";
-  await writePending(tx, pending, runId);
-  await writeFacts(tx, facts);
-  await writeStatements(tx, statements, { runId, source });
-  if (deferred.length > 0) await writeWave(deferred, writing);
+  writePending(writer, pending, runId);
+  writeFacts(writer, facts);
+  writeStatements(writer, statements, { runId, source });
+  if (deferred.length > 0) writeWave(deferred, writing);
 }
 
 /**
@@ -74,17 +97,18 @@ async function writeWave(papers: readonly GivenPaper[], writing: Writing): Promi
  * and hardware; facts that only the other source knows stay; the slug stays. Each source that has a paper is kept.
  * Without a step the run stays where it is. Returns what was counted.
  */
-export async function writePapers(
-  client: StoreClient,
+export function writePapers(
+  writer: StoreWriter,
   papers: readonly GivenPaper[],
   runId: number,
   step?: RunStep,
-): Promise<WrittenCounts> {
+): WrittenCounts {
   const counts: WrittenCounts = { added: 0, changed: 0, unchanged: 0, skipped: 0, withCost: 0 };
-  await client.$transaction(async (tx) => {
-    const source = await takeRun(tx, runId, step?.readBefore ?? null);
-    for (const wave of splitWaves(papers)) await writeWave(wave, { tx, runId, source, counts });
-    if (step !== undefined) await advanceRun(tx, runId, step, counts);
-  }, TRANSACTION);
+  writer.transaction(() => {
+    const source = takeRun(writer, runId, step?.readBefore ?? null);
+    const wanted = withoutUnknown(papers, writer, counts);
+    for (const wave of splitWaves(wanted)) writeWave(wave, { writer, runId, source, counts });
+    if (step !== undefined) advanceRun(writer, runId, step, counts);
+  });
   return counts;
 }

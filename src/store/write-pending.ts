@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { insertRows, upsertRows, type Executor } from "#src/store/insert-rows.ts";
+import { insertRows, upsertRows } from "#src/store/insert-rows.ts";
 import type { PaperRecord } from "#src/store/paper-record.ts";
 import { figureRow, hardwareRow, paperRow, resultRow } from "#src/store/paper-rows.ts";
 import { writeHardware } from "#src/store/write-hardware.ts";
+import type { StoreWriter } from "#src/store/writer.ts";
 
 /** A stored paper, or one that is to be: its id is null until it is written. */
 export interface PaperHandle {
@@ -17,57 +18,53 @@ export interface Pending {
   hash: string;
 }
 
-const writtenSchema = z.array(z.object({ id: z.number(), slug: z.string() }));
+const idsSchema = z.array(z.number());
 
-async function deleteParts(tx: Executor, pending: readonly Pending[]): Promise<void> {
-  const replaced = pending.map(({ paper }) => paper.id).filter((id) => id !== null);
-  for (const table of replaced.length > 0 ? ["Figure", "Result", "PaperHardware"] : []) {
-    await tx.$executeRawUnsafe(
-      `DELETE FROM "${table}" WHERE "paperId" IN (SELECT value FROM json_each(?))`,
-      JSON.stringify(replaced),
-    );
+function deleteParts(writer: StoreWriter, pending: readonly Pending[]): void {
+  for (const { paper } of pending) {
+    if (paper.id === null) continue;
+    for (const table of ["Figure", "Result", "PaperHardware"]) {
+      writer.run(`DELETE FROM "${table}" WHERE "paperId" = ?`, paper.id);
+    }
   }
 }
 
 /** Writes papers whole, in the place of what the store has of them, and tells the new ones' ids to their handles. */
-export async function writePending(
-  tx: Executor,
+export function writePending(
+  writer: StoreWriter,
   pending: readonly Pending[],
   runId: number,
-): Promise<void> {
+): void {
   if (pending.length === 0) return;
-  await deleteParts(tx, pending);
-  const hardwareIds = await writeHardware(
-    tx,
+  deleteParts(writer, pending);
+  const hardwareIds = writeHardware(
+    writer,
     pending.flatMap(({ record }) => [...record.hardware, ...record.figureHardware]),
   );
-  const written = writtenSchema.parse(
-    await upsertRows(
-      tx,
-      "Paper",
-      ["id"],
-      ["id", "slug"],
-      pending.map(({ paper, record, hash }) => paperRow(record, { ...paper, hash, runId })),
-    ),
+  const papers = pending.map(({ paper, record, hash }) =>
+    paperRow(record, { ...paper, hash, runId }),
   );
-  const idBySlug = new Map(written.map(({ id, slug }) => [slug, id]));
-  for (const { paper } of pending) paper.id = idBySlug.get(paper.slug) ?? null;
-  await insertRows(
-    tx,
+  const written = upsertRows(writer, "Paper", { key: ["id"], returned: "id" }, papers);
+  for (const [index, id] of idsSchema.parse(written).entries()) {
+    const handle = pending[index]?.paper;
+    if (handle !== undefined) handle.id = id;
+  }
+  insertRows(
+    writer,
     "Figure",
     pending.flatMap(({ record, paper: { id: paperId } }) =>
       record.figures.map((figure, ordinal) => figureRow(figure, { paperId, ordinal, hardwareIds })),
     ),
   );
-  await insertRows(
-    tx,
+  insertRows(
+    writer,
     "Result",
     pending.flatMap(({ record, paper: { id: paperId } }) =>
       record.results.map((result, ordinal) => resultRow(result, { paperId, ordinal })),
     ),
   );
-  await insertRows(
-    tx,
+  insertRows(
+    writer,
     "PaperHardware",
     pending.flatMap(({ record, paper: { id: paperId } }) =>
       record.hardware.map(({ name }, ordinal) =>

@@ -1,7 +1,8 @@
 import type { PaperInput } from "#src/domain/paper.ts";
-import { upsertRows, type Executor } from "#src/store/insert-rows.ts";
+import { upsertRows } from "#src/store/insert-rows.ts";
 import { sourceRow } from "#src/store/paper-rows.ts";
 import type { PaperHandle } from "#src/store/write-pending.ts";
+import type { StoreWriter } from "#src/store/writer.ts";
 
 /** What a source states of a paper that is stored by now. */
 export interface PendingStatement {
@@ -11,16 +12,15 @@ export interface PendingStatement {
 }
 
 /** Notes what a source says of papers, in the place of what it said of them before. */
-export async function writeStatements(
-  tx: Executor,
+export function writeStatements(
+  writer: StoreWriter,
   pending: readonly PendingStatement[],
   { runId, source }: { runId: number; source: string },
-): Promise<void> {
-  await upsertRows(
-    tx,
+): void {
+  upsertRows(
+    writer,
     "PaperSource",
-    ["paperId", "source"],
-    ["paperId"],
+    { key: ["paperId", "source"], returned: "paperId" },
     pending.map(({ paper, statement, hash }) =>
       sourceRow(statement, { paperId: paper.id, source, runId, hash }),
     ),

@@ -4,3 +4,8 @@ export async function collectAll<T>(items: AsyncIterable<T>): Promise<T[]> {
   for await (const item of items) all.push(item);
   return all;
 }
+
+/** The same of what comes some at a time. */
+export async function collectEach<T>(items: AsyncIterable<readonly T[]>): Promise<T[]> {
+  return (await collectAll(items)).flat();
+}

@@ -5,6 +5,7 @@ import { afterAll } from "vitest";
 import { closeClient } from "#src/store/client.ts";
 import { migrateStore } from "#src/store/migrate.ts";
 import { closeReader } from "#src/store/query-rows.ts";
+import { closeWriter } from "#src/store/writer.ts";
 
 // Made once per test file and copied from then on, which is quicker than migrating for every test.
 const folder = mkdtempSync(join(tmpdir(), "gpu-hours-store-"));
@@ -27,6 +28,7 @@ export function openTestStore(): string {
 afterAll(async () => {
   for (const path of copies) {
     closeReader(path);
+    closeWriter(path);
     await closeClient(path);
   }
   rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { readPage } from "#src/ingest/connectors/read-page.ts";
 import type { WebClient } from "#src/ingest/connectors/web-client.ts";
 import { BadPage } from "#src/ingest/connectors/web-failures.ts";
-import type { Reading } from "#src/ingest/readers/reader.ts";
+import type { Reading, Readings } from "#src/ingest/readers/reader.ts";
 import type { Extent, Source } from "#src/ingest/source.ts";
 
 /** Larger pages come short more often. */
@@ -75,7 +75,7 @@ async function* readQuery(
   query: string,
   begin: number,
   course: Course,
-): AsyncGenerator<Reading> {
+): Readings {
   for (let start = begin; start < Math.min(course.total, MOST_PAPERS); start += PAGE_SIZE) {
     const page = await client.get(pageUrl(base, query, start), expectWhole(start));
     course.total = page.total;
@@ -83,7 +83,7 @@ async function* readQuery(
       const line = start + index + 1;
       course.pass(line);
       const isLast = index === page.readings.length - 1;
-      yield { ...reading, line, ...(isLast ? { mark: String(start + PAGE_SIZE) } : {}) };
+      yield [{ ...reading, line, ...(isLast ? { mark: String(start + PAGE_SIZE) } : {}) }];
     }
   }
   const { total } = course;

@@ -3,7 +3,7 @@ import { readPage } from "#src/ingest/connectors/read-page.ts";
 import type { WebClient } from "#src/ingest/connectors/web-client.ts";
 import { BadPage } from "#src/ingest/connectors/web-failures.ts";
 import type { XmlEntry } from "#src/ingest/readers/xml-entry.ts";
-import type { Reading } from "#src/ingest/readers/reader.ts";
+import type { Readings } from "#src/ingest/readers/reader.ts";
 import type { Source } from "#src/ingest/source.ts";
 
 /** Which records to harvest: those that changed between two days, both included, of a set such as "cs". */
@@ -87,7 +87,7 @@ async function* readHarvest(
   base: string,
   range: HarvestRange,
   begin: Place,
-): AsyncGenerator<Reading> {
+): Readings {
   const place = { ...begin };
   /** Where a bad token last made the list begin anew. */
   let begunAnew: string | null | undefined;
@@ -111,11 +111,8 @@ async function* readHarvest(
     for (const [index, entry] of papers.entries()) {
       place.records += 1;
       const isMark = index === papers.length - 1 && place.token !== null;
-      yield {
-        ...entry.finish(),
-        line: place.records,
-        ...(isMark ? { mark: JSON.stringify(place) } : {}),
-      };
+      const mark = isMark ? { mark: JSON.stringify(place) } : {};
+      yield [{ ...entry.finish(), line: place.records, ...mark }];
     }
     if (place.token === null) return;
   }

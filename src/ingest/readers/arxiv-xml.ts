@@ -1,8 +1,8 @@
 import { decodePieces } from "#src/ingest/readers/decode-pieces.ts";
 import { makePaperXmlParser } from "#src/ingest/readers/paper-xml.ts";
-import type { Reader, Reading } from "#src/ingest/readers/reader.ts";
+import type { Reader, Reading, Readings } from "#src/ingest/readers/reader.ts";
 
-async function* readXml(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Reading> {
+async function* readXml(bytes: AsyncIterable<Uint8Array>): Readings {
   const ready: Reading[] = [];
   const parser = makePaperXmlParser({
     onEntry: (entry) => {
@@ -23,11 +23,11 @@ async function* readXml(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Readin
   for await (const piece of decodePieces(bytes)) {
     begun = true;
     const goesOn = attempt(() => parser.write(piece));
-    yield* ready.splice(0);
+    yield ready.splice(0);
     if (!goesOn) return;
   }
   if (begun) attempt(() => parser.close());
-  yield* ready;
+  yield ready;
 }
 
 /**

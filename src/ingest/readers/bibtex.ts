@@ -2,7 +2,7 @@ import { parseBibtex, type BibtexEntry } from "#src/ingest/readers/bibtex-entry.
 import { MappedFields, NO_MAP, type FieldMap } from "#src/ingest/readers/mapped-fields.ts";
 import { NamedFields } from "#src/ingest/readers/named-fields.ts";
 import { paperFromFields, type ReadPaper } from "#src/ingest/readers/paper-from-fields.ts";
-import type { Reader, Reading } from "#src/ingest/readers/reader.ts";
+import type { Reader, Readings } from "#src/ingest/readers/reader.ts";
 import { ENTRY_BEGINS, splitBibtex } from "#src/ingest/readers/split-bibtex.ts";
 
 /** Where bibliographies put arXiv's id that have no field for it: Google Scholar's and DBLP's. */
@@ -39,15 +39,12 @@ function readEntry({ fields, authors }: BibtexEntry, mapped: MappedFields): Read
   return paperFromFields(found);
 }
 
-async function* readBibtex(
-  bytes: AsyncIterable<Uint8Array>,
-  map: FieldMap = NO_MAP,
-): AsyncGenerator<Reading> {
+async function* readBibtex(bytes: AsyncIterable<Uint8Array>, map: FieldMap = NO_MAP): Readings {
   const mapped = new MappedFields(map);
   const strings = new Map<string, string>();
   for await (const piece of splitBibtex(bytes)) {
     if ("rejected" in piece) {
-      yield piece;
+      yield [piece];
       continue;
     }
     const { line } = piece;
@@ -58,11 +55,11 @@ async function* readBibtex(
     for (const entry of entries) {
       const read = readEntry(entry, mapped);
       yield "rejected" in read && errors.length > 0
-        ? { line, rejected: `expected a BibTeX entry: ${errors.join("; ")}` }
-        : { line, ...read };
+        ? [{ line, rejected: `expected a BibTeX entry: ${errors.join("; ")}` }]
+        : [{ line, ...read }];
     }
     if (entries.length === 0 && errors.length > 0) {
-      yield { line, rejected: `expected a BibTeX entry: ${errors.join("; ")}` };
+      yield [{ line, rejected: `expected a BibTeX entry: ${errors.join("; ")}` }];
     }
   }
   mapped.finish();

@@ -3,7 +3,7 @@ import { MappedFields, NO_MAP, type FieldMap } from "#src/ingest/readers/mapped-
 import { NamedFields, plainName } from "#src/ingest/readers/named-fields.ts";
 import { paperFromFields, type ReadPaper } from "#src/ingest/readers/paper-from-fields.ts";
 import { splitRows, type RowForm } from "#src/ingest/readers/split-rows.ts";
-import type { Reader, Reading } from "#src/ingest/readers/reader.ts";
+import type { Reader, Readings } from "#src/ingest/readers/reader.ts";
 
 function decodeRow(
   record: readonly Buffer[],
@@ -64,21 +64,21 @@ async function* readDelimited(
   bytes: AsyncIterable<Uint8Array>,
   form: RowForm,
   map: FieldMap = NO_MAP,
-): AsyncGenerator<Reading> {
+): Readings {
   const mapped = new MappedFields(map);
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let names: string[] | null = null;
   for await (const row of splitRows(dropByteOrderMark(bytes), form)) {
     const { line } = row;
     const decoded = "rejected" in row ? row : decodeRow(row.fields, decoder);
-    if ("rejected" in decoded) yield { line, rejected: decoded.rejected };
+    if ("rejected" in decoded) yield [{ line, rejected: decoded.rejected }];
     else if (names === null) {
       const columns = decoded.row;
       mapped.expectColumns(columns, (name) => columnOf(columns, name) >= 0);
       expectPapers(columns, map);
       names = columns;
     } else {
-      yield { line, ...readRow(names, decoded.row, mapped) };
+      yield [{ line, ...readRow(names, decoded.row, mapped) }];
     }
   }
 }

@@ -1,16 +1,21 @@
 import { MappedFields, NO_MAP, type FieldMap } from "#src/ingest/readers/mapped-fields.ts";
 import { parseJsonPaper } from "#src/ingest/readers/parse-json-paper.ts";
 import { readLines } from "#src/ingest/readers/read-lines.ts";
-import type { Reader, Reading } from "#src/ingest/readers/reader.ts";
+import { readingOf, type Reader, type Reading, type Readings } from "#src/ingest/readers/reader.ts";
 
-async function* readJsonLines(
-  bytes: AsyncIterable<Uint8Array>,
-  map: FieldMap = NO_MAP,
-): AsyncGenerator<Reading> {
+const BLANK = /^\s*$/u;
+
+async function* readJsonLines(bytes: AsyncIterable<Uint8Array>, map: FieldMap = NO_MAP): Readings {
   const mapped = new MappedFields(map);
-  for await (const row of readLines(bytes)) {
-    if ("rejected" in row) yield row;
-    else if (row.text.trim() !== "") yield { line: row.line, ...parseJsonPaper(row.text, mapped) };
+  for await (const lines of readLines(bytes)) {
+    const readings: Reading[] = [];
+    for (const line of lines) {
+      if ("rejected" in line) readings.push(line);
+      else if (!BLANK.test(line.text)) {
+        readings.push(readingOf(line.line, parseJsonPaper(line.text, mapped)));
+      }
+    }
+    yield readings;
   }
   mapped.finish();
 }

@@ -2,18 +2,15 @@ import { dropByteOrderMark } from "#src/ingest/readers/drop-byte-order-mark.ts";
 import { MappedFields, NO_MAP, type FieldMap } from "#src/ingest/readers/mapped-fields.ts";
 import { parseJsonPaper } from "#src/ingest/readers/parse-json-paper.ts";
 import type { ReadPaper } from "#src/ingest/readers/paper-from-fields.ts";
-import type { Reader, Reading } from "#src/ingest/readers/reader.ts";
+import type { Reader, Readings } from "#src/ingest/readers/reader.ts";
 import { splitJson } from "#src/ingest/readers/split-json.ts";
 
-async function* readJson(
-  bytes: AsyncIterable<Uint8Array>,
-  map: FieldMap = NO_MAP,
-): AsyncGenerator<Reading> {
+async function* readJson(bytes: AsyncIterable<Uint8Array>, map: FieldMap = NO_MAP): Readings {
   const mapped = new MappedFields(map);
   const decoder = new TextDecoder("utf-8", { fatal: true });
   for await (const piece of splitJson(dropByteOrderMark(bytes))) {
-    if ("rejected" in piece) yield piece;
-    else yield { line: piece.line, ...readPiece(piece.bytes, decoder, mapped) };
+    if ("rejected" in piece) yield [piece];
+    else yield [{ line: piece.line, ...readPiece(piece.bytes, decoder, mapped) }];
   }
   mapped.finish();
 }

@@ -1,6 +1,6 @@
 import { paperInputSchema } from "#src/domain/paper.ts";
 import { readLines } from "#src/ingest/readers/read-lines.ts";
-import type { Reader, Reading } from "#src/ingest/readers/reader.ts";
+import type { Reader, Reading, Readings } from "#src/ingest/readers/reader.ts";
 
 /** What the page puts above its list. */
 const FURNITURE = /^Get trending papers in your email inbox\b/u;
@@ -21,43 +21,64 @@ function looksLikeAbstract(text: string): boolean {
  * Blank lines do not count. A title whose next line is no abstract is rejected by its own line, and so is
  * an abstract without a title; reading goes on with the line after.
  */
-async function* readListing(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Reading> {
-  let title: { line: number; text: string } | null = null;
-  let belowFurniture = false;
-  let first = true;
-  for await (const row of readLines(bytes)) {
-    const { line } = row;
-    if ("rejected" in row) {
-      yield row;
-      continue;
-    }
-    let text = row.text.trim();
-    if (text === "") continue;
-    if (first && FURNITURE.test(text)) {
-      belowFurniture = true;
-      continue;
-    }
-    if (first && belowFurniture) text = text.replace(GLUED_BUTTON, "");
-    first = false;
-    const isAbstract = looksLikeAbstract(text);
-    if (title !== null && !isAbstract) yield lacksAbstract(title);
-    if (isAbstract) {
-      yield title === null
-        ? {
-            line,
-            rejected: `expected a title, got an abstract ("${cutShort(text)}"); is its title missing?`,
-          }
-        : {
-            line: title.line,
-            paper: paperInputSchema.parse({ title: title.text, abstract: row.text }),
-          };
-    }
-    title = isAbstract ? null : { line, text };
+async function* readListing(bytes: AsyncIterable<Uint8Array>): Readings {
+  const listing = new Listing();
+  for await (const lines of readLines(bytes)) {
+    yield lines.flatMap((line): Reading[] => ("rejected" in line ? [line] : listing.read(line)));
   }
-  if (title !== null) yield lacksAbstract(title);
+  yield listing.finish();
 }
 
-function lacksAbstract({ line, text }: { line: number; text: string }): Reading {
+interface TextLine {
+  line: number;
+  text: string;
+}
+
+/** A listing as far as it is read. */
+class Listing {
+  /** A title whose abstract is still to come. */
+  #title: TextLine | null = null;
+  #belowFurniture = false;
+  #isFirst = true;
+
+  /** What a line makes certain. */
+  read({ line, text: given }: TextLine): Reading[] {
+    let text = given.trim();
+    if (text === "") return [];
+    if (this.#isFirst && FURNITURE.test(text)) {
+      this.#belowFurniture = true;
+      return [];
+    }
+    if (this.#isFirst && this.#belowFurniture) text = text.replace(GLUED_BUTTON, "");
+    this.#isFirst = false;
+    const title = this.#title;
+    if (!looksLikeAbstract(text)) {
+      const readings = this.finish();
+      this.#title = { line, text };
+      return readings;
+    }
+    this.#title = null;
+    return [title === null ? lacksTitle(line, text) : readPaper(title, given)];
+  }
+
+  /** What no line comes after makes certain. */
+  finish(): Reading[] {
+    return this.#title === null ? [] : [lacksAbstract(this.#title)];
+  }
+}
+
+function readPaper(title: TextLine, abstract: string): Reading {
+  return { line: title.line, paper: paperInputSchema.parse({ title: title.text, abstract }) };
+}
+
+function lacksTitle(line: number, abstract: string): Reading {
+  return {
+    line,
+    rejected: `expected a title, got an abstract ("${cutShort(abstract)}"); is its title missing?`,
+  };
+}
+
+function lacksAbstract({ line, text }: TextLine): Reading {
   return {
     line,
     rejected: `expected an abstract on the line after the title "${cutShort(text)}", got none`,

@@ -1,4 +1,4 @@
-import { readLines } from "#src/ingest/readers/read-lines.ts";
+import { readLines, type Line } from "#src/ingest/readers/read-lines.ts";
 
 /** One entry of a BibTeX file, from its "@" to the next one's, or why a part cannot be read. */
 export type BibtexPiece = { line: number; text: string } | { line: number; rejected: string };
@@ -8,6 +8,10 @@ const MOST_CHARACTERS = 16 * 1024 * 1024;
 
 /** Where a line begins an entry. What is left open before it cannot go on, so that one bad entry spoils no other. */
 export const ENTRY_BEGINS = /^\s*@\s*[a-z]+\s*[{(]/iu;
+
+async function* eachLine(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+  for await (const lines of readLines(chunks)) yield* lines;
+}
 
 /** Cuts a BibTeX file at the lines that begin an entry. What comes before the first one is left out. */
 export async function* splitBibtex(
@@ -27,7 +31,7 @@ export async function* splitBibtex(
       : { line: begins, text: lines.join("\n") };
     begins = null;
   };
-  for await (const row of readLines(chunks)) {
+  for await (const row of eachLine(chunks)) {
     if ("rejected" in row) {
       // The entry that the line is part of cannot be had without it.
       begins = null;

@@ -9,7 +9,7 @@ import { checkSource, openSource } from "#src/ingest/open-source.ts";
 import { readArguments } from "#src/ingest/read-arguments.ts";
 import { READERS } from "#src/ingest/readers/readers.ts";
 import { BEGINNING } from "#src/ingest/source.ts";
-import { collectAll } from "../../setup/collect-all.ts";
+import { collectEach } from "../../setup/collect-all.ts";
 
 /** A paper in every format, as a file of it begins. */
 const SAMPLES: Readonly<Record<string, string>> = {
@@ -55,7 +55,7 @@ async function read(args: readonly string[], stdin: Iterable<Uint8Array> = []) {
     known,
     web,
   });
-  return { format: source.format, readings: await collectAll(source.read(BEGINNING)) };
+  return { format: source.format, readings: await collectEach(source.read(BEGINNING)) };
 }
 
 describe.each(READERS.map(({ format, endings }) => [format, endings] as const))(

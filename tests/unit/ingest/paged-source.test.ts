@@ -4,7 +4,7 @@ import { loadKnowledge } from "#src/ingest/knowledge.ts";
 import { ingestSource, type IngestOptions } from "#src/ingest/pipeline.ts";
 import type { Reading } from "#src/ingest/readers/reader.ts";
 import type { Source } from "#src/ingest/source.ts";
-import { getClient } from "#src/store/client.ts";
+import { getWriter } from "#src/store/writer.ts";
 import { dumpStore } from "../../setup/dump-store.ts";
 import { openTestStore } from "../../setup/store.ts";
 
@@ -36,14 +36,14 @@ function makeSource({ bad = [], fails = Infinity }: { bad?: number[]; fails?: nu
     async *read({ mark }) {
       for (let line = Number(mark ?? 0) * PAGE_SIZE + 1; line <= PAGES * PAGE_SIZE; line += 1) {
         if (line > fails) throw new Error("the line is dead");
-        yield readingAt(line, bad);
+        yield [readingAt(line, bad)];
       }
     },
   };
 }
 
 const ingest = async (source: Source, options: Partial<IngestOptions> = {}) =>
-  ingestSource(getClient(), source, {
+  ingestSource(getWriter(), source, {
     knowledge: loadKnowledge(),
     keepAll: true,
     fingerprint: "pages",

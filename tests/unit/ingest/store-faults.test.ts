@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { getClient } from "#src/store/client.ts";
+import { getWriter } from "#src/store/writer.ts";
 import { findDamage } from "../../setup/check-store.ts";
 import { dumpStore } from "../../setup/dump-store.ts";
 import { openTestStore } from "../../setup/store.ts";
@@ -34,8 +34,7 @@ async function breakOff(between: () => unknown) {
   return runIngest(["-", "--batch", "20"], inTwoParts(between));
 }
 
-const limitPages = async (count: number) =>
-  getClient().$queryRawUnsafe(`PRAGMA max_page_count = ${count}`);
+const limitPages = (count: number) => getWriter().all(`PRAGMA max_page_count = ${count}`);
 
 async function expectTheRest() {
   expect(countPapers()).toBe(200);
@@ -54,19 +53,17 @@ describe("a store that cannot be written", () => {
       2,
       `ingest: -: the disk of the store ${store} is full; free some space on it (SQLITE_FULL). ${KEPT}`,
     ]);
-    await limitPages(1_000_000);
+    limitPages(1_000_000);
     await expectTheRest();
   });
 
   it("is read-only", async () => {
-    const { code, stderr } = await breakOff(() =>
-      getClient().$queryRawUnsafe("PRAGMA query_only = ON"),
-    );
+    const { code, stderr } = await breakOff(() => getWriter().run("PRAGMA query_only = ON"));
     expect([code, stderr]).toEqual([
       2,
       `ingest: -: the store ${store} cannot be written; make the file and its folder writable for you (SQLITE_READONLY). ${KEPT}`,
     ]);
-    await getClient().$queryRawUnsafe("PRAGMA query_only = OFF");
+    getWriter().run("PRAGMA query_only = OFF");
     await expectTheRest();
   });
 

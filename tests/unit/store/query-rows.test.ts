@@ -1,10 +1,11 @@
 import { double, sample } from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { getClient } from "#src/store/client.ts";
 import { databasePath } from "#src/store/database-path.ts";
 import { insertRows } from "#src/store/insert-rows.ts";
 import { queryRows } from "#src/store/query-rows.ts";
+import { startRun } from "#src/store/ingest-run.ts";
+import { getWriter } from "#src/store/writer.ts";
 import { openTestStore } from "../../setup/store.ts";
 
 beforeEach(() => {
@@ -54,11 +55,8 @@ describe("queryRows", () => {
 
 describe("the way into the store", () => {
   it("keeps every number to its last bit", async () => {
-    const client = getClient();
-    const runId = 1;
-    await client.ingestRun.create({
-      data: { id: runId, source: "s", format: "f", startedAt: new Date() },
-    });
+    const writer = getWriter();
+    const runId = startRun(writer, "s", "f");
     const numbers = sample(double({ noNaN: true, noDefaultInfinity: true }), 1000);
     const rows = numbers.map((costLow, id) => ({
       id,
@@ -72,7 +70,7 @@ describe("the way into the store", () => {
       costMiddle: costLow,
       runId,
     }));
-    await insertRows(client, "Paper", rows);
+    insertRows(writer, "Paper", rows);
     const stored = await queryRows(
       `SELECT "costLow" AS v FROM "Paper" ORDER BY "id"`,
       [],

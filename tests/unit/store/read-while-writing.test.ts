@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { expect, it } from "vitest";
 import { z } from "zod";
 import { getPaper } from "#src/query/get-paper.ts";
-import { getClient } from "#src/store/client.ts";
+import { getWriter } from "#src/store/writer.ts";
 import { startRun } from "#src/store/ingest-run.ts";
 import { queryRows } from "#src/store/query-rows.ts";
 import { writePapers } from "#src/store/write-papers.ts";
@@ -21,7 +21,7 @@ const WRITER = `
 
 it("serves pages while another process is in the middle of writing", async () => {
   const path = openTestStore();
-  await writePapers(getClient(), [makePaper()], await startRun(getClient(), "test", "test"));
+  writePapers(getWriter(), [makePaper()], startRun(getWriter(), "test", "test"));
   const writer = spawn(process.execPath, ["-e", WRITER, path]);
   await once(writer.stdout, "data");
   expect((await getPaper("a-paper"))?.paper.title).toBe("A paper");

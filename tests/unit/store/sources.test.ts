@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { getPaper } from "#src/query/get-paper.ts";
 import { paperDetailSchema } from "#src/query/rows.ts";
-import { getClient } from "#src/store/client.ts";
+import { getWriter } from "#src/store/writer.ts";
 import { startRun } from "#src/store/ingest-run.ts";
 import type { PaperRecord } from "#src/store/paper-record.ts";
 import { writePapers } from "#src/store/write-papers.ts";
@@ -16,8 +16,8 @@ beforeEach(() => {
 });
 
 async function writeFrom(source: string, ...records: readonly PaperRecord[]) {
-  const runId = await startRun(getClient(), source, "test");
-  return writePapers(getClient(), records, runId);
+  const runId = startRun(getWriter(), source, "test");
+  return writePapers(getWriter(), records, runId);
 }
 
 /** A paper whose abstract says whose word it is. */

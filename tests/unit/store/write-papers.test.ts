@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
 import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { getClient } from "#src/store/client.ts";
+import { getWriter } from "#src/store/writer.ts";
 import { startRun } from "#src/store/ingest-run.ts";
 import type { PaperRecord } from "#src/store/paper-record.ts";
 import { queryRows } from "#src/store/query-rows.ts";
@@ -16,8 +16,8 @@ beforeEach(() => {
 });
 
 async function write(...records: readonly PaperRecord[]) {
-  const runId = await startRun(getClient(), "test", "test");
-  return writePapers(getClient(), records, runId);
+  const runId = startRun(getWriter(), "test", "test");
+  return writePapers(getWriter(), records, runId);
 }
 
 async function slugsMatching(words: string): Promise<string[]> {

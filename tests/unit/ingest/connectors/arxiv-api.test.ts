@@ -3,7 +3,7 @@ import { arxivQuery } from "#src/ingest/connectors/arxiv-api.ts";
 import { WebClient } from "#src/ingest/connectors/web-client.ts";
 import type { Reading } from "#src/ingest/readers/reader.ts";
 import { BEGINNING } from "#src/ingest/source.ts";
-import { collectAll } from "../../../setup/collect-all.ts";
+import { collectEach } from "../../../setup/collect-all.ts";
 import { answerQuery, makePapers, QUERY_ERROR, type FakePaper } from "./fake-arxiv.ts";
 import { FakeClock } from "./fake-clock.ts";
 import { startServer, type Answer } from "./fake-server.ts";
@@ -21,7 +21,7 @@ async function open(
   const { signal } = new AbortController();
   const client = new WebClient({ clock, signal, report: () => {} });
   const source = arxivQuery('all:"GPU hours"', server.base, client);
-  return { server, clock, source, read: (from = BEGINNING) => collectAll(source.read(from)) };
+  return { server, clock, source, read: (from = BEGINNING) => collectEach(source.read(from)) };
 }
 
 describe("arxiv:QUERY", () => {
@@ -56,7 +56,9 @@ describe("arxiv:QUERY", () => {
     const { source } = await open();
     const share = () => (source.extent?.passed() ?? 0) / (source.extent?.total ?? 0);
     expect(share()).toBe(0);
-    for await (const { line } of source.read(BEGINNING)) expect(share()).toBeCloseTo(line / 1100);
+    for await (const [reading] of source.read(BEGINNING)) {
+      expect(share()).toBeCloseTo((reading?.line ?? 0) / 1100);
+    }
   });
 
   it("reads nothing where a query finds nothing", async () => {
@@ -115,9 +117,9 @@ describe("arxiv:QUERY", () => {
   it("goes on at the page after the last one that was read whole", async () => {
     const { read, server, source } = await open();
     let mark: string | null = null;
-    for await (const reading of source.read(BEGINNING)) {
-      mark = reading.mark ?? mark;
-      if (reading.line === 777) break;
+    for await (const [reading] of source.read(BEGINNING)) {
+      mark = reading?.mark ?? mark;
+      if (reading?.line === 777) break;
     }
     const readings = await read({ mark, readings: 277 });
     expect(readings.map(idOf)).toEqual(idsOf(PAPERS.slice(500)));
@@ -136,8 +138,7 @@ describe("arxiv:QUERY", () => {
     });
     const readings: Reading[] = [];
     await expect(async () => {
-      for await (const reading of source.read({ mark: "29500", readings: 0 }))
-        readings.push(reading);
+      for await (const some of source.read({ mark: "29500", readings: 0 })) readings.push(...some);
     }).rejects.toThrow(
       /the first 30,000 of 30,001 papers only: narrow the query.*or take oai:arXiv/u,
     );

@@ -3,7 +3,7 @@ import { openConnector } from "#src/ingest/connectors/connectors.ts";
 import { WebClient } from "#src/ingest/connectors/web-client.ts";
 import { loadKnowledge } from "#src/ingest/knowledge.ts";
 import { ingestSource } from "#src/ingest/pipeline.ts";
-import { getClient } from "#src/store/client.ts";
+import { getWriter } from "#src/store/writer.ts";
 import { dumpStore } from "../../../setup/dump-store.ts";
 import { openTestStore } from "../../../setup/store.ts";
 import { answerHarvest, answerQuery, makePapers } from "./fake-arxiv.ts";
@@ -35,7 +35,7 @@ async function ingest(name: string) {
   const { signal } = new AbortController();
   const web = new WebClient({ clock: new FakeClock(), signal, report: () => {} });
   const source = openConnector(name, RANGE, web);
-  return ingestSource(getClient(), source, {
+  return ingestSource(getWriter(), source, {
     knowledge: loadKnowledge(),
     keepAll: false,
     fingerprint: source.identity?.fingerprint ?? null,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { arxivHarvest, type HarvestRange } from "#src/ingest/connectors/oai-pmh.ts";
 import { WebClient } from "#src/ingest/connectors/web-client.ts";
-import type { Reading } from "#src/ingest/readers/reader.ts";
+import type { Reading, Readings } from "#src/ingest/readers/reader.ts";
 import { BEGINNING, type Position } from "#src/ingest/source.ts";
-import { collectAll } from "../../../setup/collect-all.ts";
+import { collectEach } from "../../../setup/collect-all.ts";
 import { answerHarvest, makePapers, oaiError, type FakePaper } from "./fake-arxiv.ts";
 import { FakeClock } from "./fake-clock.ts";
 import { startServer, type Answer } from "./fake-server.ts";
@@ -28,17 +28,19 @@ async function open(answer: (parameters: URLSearchParams) => Answer = answerAll,
     server,
     clock,
     source,
-    read: (from: Position = BEGINNING) => collectAll(source.read(from)),
+    read: (from: Position = BEGINNING) => collectEach(source.read(from)),
   };
 }
 
 /** Where a run is that breaks off after so many records. */
-async function breakOff(readings: AsyncIterable<Reading>, count: number): Promise<Position> {
+async function breakOff(readings: Readings, count: number): Promise<Position> {
   const position = { ...BEGINNING };
-  for await (const { line, mark } of readings) {
-    position.readings += 1;
-    if (mark !== undefined) Object.assign(position, { mark, readings: 0 });
-    if (line === count) break;
+  for await (const some of readings) {
+    for (const { line, mark } of some) {
+      position.readings += 1;
+      if (mark !== undefined) Object.assign(position, { mark, readings: 0 });
+      if (line === count) return position;
+    }
   }
   return position;
 }
@@ -154,7 +156,7 @@ describe("oai:arXiv", () => {
     );
     const readings: Reading[] = [];
     await expect(async () => {
-      for await (const reading of source.read(BEGINNING)) readings.push(reading);
+      for await (const some of source.read(BEGINNING)) readings.push(...some);
     }).rejects.toThrow(
       /does not go on with its list after 2026-01-01: it refuses the resumption token/u,
     );

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { bibtexReader } from "#src/ingest/readers/bibtex.ts";
 import { splitBibtex } from "#src/ingest/readers/split-bibtex.ts";
-import { collectAll } from "../../../setup/collect-all.ts";
+import { collectAll, collectEach } from "../../../setup/collect-all.ts";
 import { describeReader, PAPERS, readAll } from "./contract.ts";
 
 const [first, second, third] = PAPERS;
@@ -181,7 +181,7 @@ describe("BibTeX", () => {
       ["title", "titel"],
       ["abstract", "Annote"],
     ] as const);
-    expect(await collectAll(bibtexReader.read(bytes, map))).toMatchObject([
+    expect(await collectEach(bibtexReader.read(bytes, map))).toMatchObject([
       { paper: { title: "Té", abstract: "A.", authors: ["B"] } },
     ]);
   });

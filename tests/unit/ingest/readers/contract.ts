@@ -1,4 +1,4 @@
-import { collectAll } from "../../../setup/collect-all.ts";
+import { collectEach } from "../../../setup/collect-all.ts";
 import { describe, expect, it } from "vitest";
 import { paperInputSchema } from "#src/domain/paper.ts";
 import type { Reader, Reading } from "#src/ingest/readers/reader.ts";
@@ -37,7 +37,7 @@ export async function readAll(
   size = 64,
 ): Promise<Reading[]> {
   const bytes = typeof text === "string" ? Buffer.from(text) : text;
-  return collectAll(reader.read(chunked(bytes, size)));
+  return collectEach(reader.read(chunked(bytes, size)));
 }
 
 /** The suite that every reader passes. */

@@ -4,14 +4,14 @@ import { jsonLinesReader } from "#src/ingest/readers/json-lines.ts";
 import { jsonReader } from "#src/ingest/readers/json.ts";
 import type { FieldMap } from "#src/ingest/readers/mapped-fields.ts";
 import type { Reader } from "#src/ingest/readers/reader.ts";
-import { collectAll } from "../../../setup/collect-all.ts";
+import { collectEach } from "../../../setup/collect-all.ts";
 
 async function* bytesOf(text: string) {
   yield Buffer.from(text);
 }
 
 const read = async (reader: Reader, text: string, map: FieldMap) =>
-  collectAll(reader.read(bytesOf(text), map));
+  collectEach(reader.read(bytesOf(text), map));
 
 const lines = (...rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).join("\n");
 
@@ -81,7 +81,7 @@ describe("a map of fields", () => {
       for (fed = 0; fed < 10_000; fed += 1) yield Buffer.from('{"title":"T","abstract":"A."}\n');
     }
     await expect(
-      collectAll(jsonLinesReader.read(feed(), new Map([["title", "titel"]]))),
+      collectEach(jsonLinesReader.read(feed(), new Map([["title", "titel"]]))),
     ).rejects.toThrow('--map: expected "titel"');
     expect(fed).toBeLessThan(1000);
   });

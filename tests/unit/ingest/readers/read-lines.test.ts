@@ -1,4 +1,4 @@
-import { collectAll } from "../../../setup/collect-all.ts";
+import { collectEach } from "../../../setup/collect-all.ts";
 import { describe, expect, it } from "vitest";
 import { readLines } from "#src/ingest/readers/read-lines.ts";
 
@@ -8,7 +8,7 @@ async function* chunksOf(...texts: readonly string[]) {
 
 describe("lines", () => {
   it("gives up a line that is too long without holding it, and reads the next", async () => {
-    const lines = await collectAll(readLines(chunksOf("abc\n0123", "4567", "89\nend"), 5));
+    const lines = await collectEach(readLines(chunksOf("abc\n0123", "4567", "89\nend"), 5));
     expect(lines).toEqual([
       { line: 1, text: "abc" },
       { line: 2, rejected: "expected at most 5 bytes in a line, got 10" },
@@ -17,7 +17,7 @@ describe("lines", () => {
   });
 
   it("keeps empty lines, so that numbers are those of the file", async () => {
-    const lines = await collectAll(readLines(chunksOf("\n\na\n")));
+    const lines = await collectEach(readLines(chunksOf("\n\na\n")));
     expect(lines).toEqual([
       { line: 1, text: "" },
       { line: 2, text: "" },

@@ -1,4 +1,4 @@
-import { collectAll } from "../../../setup/collect-all.ts";
+import { collectEach } from "../../../setup/collect-all.ts";
 import { createReadStream } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { savedListingReader } from "#src/ingest/readers/saved-listing.ts";
@@ -55,7 +55,7 @@ describe("a saved listing", () => {
   });
 
   it("finds the 110 papers of the shipped listing, with clean titles", async () => {
-    const readings = await collectAll(
+    const readings = await collectEach(
       savedListingReader.read(createReadStream("data/gpu-hours-papers.txt")),
     );
     const titles = readings.map((reading) =>
