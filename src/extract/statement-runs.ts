@@ -1,4 +1,6 @@
-import { CLASS_OF, compileScanner } from "#src/extract/cues/scanner.ts";
+import { compilePlaceFinder } from "#src/extract/cues/place-finder.ts";
+import { scanPart } from "#src/extract/cues/scan-text.ts";
+import { compileScanner, groupBit } from "#src/extract/cues/scanner.ts";
 import { SPELLINGS } from "#src/extract/hardware-index.ts";
 import { ABBREVIATIONS } from "#src/extract/lexicon/abbreviations.ts";
 import {
@@ -16,14 +18,25 @@ const GROUPS: readonly StatementCue[] = [
   "ratio",
   "share",
   "comparison",
+  "cost",
   "work",
+  "speed",
 ];
 
 const scanner = compileScanner(GROUPS.map((group) => STATEMENT_CUES[group]));
-const { next, found } = scanner;
 
 const has = (bits: number, group: StatementCue): boolean =>
-  (bits & (1 << GROUPS.indexOf(group))) !== 0;
+  (bits & groupBit(GROUPS.indexOf(group))) !== 0;
+
+/** As much of a piece as is looked for at first. */
+const FIRST_LETTERS = 6;
+
+/** Where a number, or what it counts, may stand: a sentence without such a place states nothing. */
+const findNumberPlaces = compilePlaceFinder(
+  (["unit", "time", "amount", "ratio", "share"] as const).flatMap((group) =>
+    STATEMENT_CUES[group].map((piece) => piece.slice(0, FIRST_LETTERS)),
+  ),
+);
 
 /** The letters that a hardware's spelling ends in: "Titan Xp" → "xp". */
 const lastWordOf = (spelling: string): string => /[a-z]*$/i.exec(spelling)?.[0].toLowerCase() ?? "";
@@ -72,27 +85,36 @@ function surelyEnds(text: string, index: number): boolean {
   );
 }
 
-/** The groups of which a piece stands in a run, a bit each. */
-function groupsIn(text: string, start: number, end: number): number {
-  let state = scanner.start;
-  let bits = 0;
-  for (let index = start; index < end; index += 1) {
-    state = next[state + (CLASS_OF[text.charCodeAt(index)] ?? 0)] ?? 0;
-    bits |= found[state] ?? 0;
-  }
-  return bits | (found[next[state] ?? 0] ?? 0);
-}
-
 function addRun(runs: Run[], text: string, start: number, end: number): void {
-  const bits = groupsIn(text, start, end);
-  if (bits === 0) return;
+  const bits = scanPart(scanner, text, start, end);
   const isTime =
     has(bits, "time") || (has(bits, "unit") && AMOUNT_OF_TIME.test(text.slice(start, end)));
   const mayMeasure = isTime || has(bits, "amount");
-  // A share needs no word that compares ("10% of the GPU hours"), and beside an amount of time no work has a name.
-  const isRatio = (has(bits, "ratio") && has(bits, "comparison")) || has(bits, "share");
-  const mayCompare = isRatio && (has(bits, "work") || isTime);
+  // Beside an amount of time no work has a name.
+  const hasCost = isTime || has(bits, "cost");
+  const isRatio = has(bits, "ratio") && has(bits, "comparison") && (hasCost || has(bits, "work"));
+  // A share needs no word that compares ("10% of the GPU hours"), but "improves recall by 5%" is of no cost.
+  const isShare = has(bits, "share") && (hasCost || (has(bits, "work") && has(bits, "speed")));
+  const mayCompare = isRatio || isShare;
   if (mayMeasure || mayCompare) runs.push({ start, end, mayMeasure, mayCompare });
+}
+
+/** Where the sentence around a place begins … */
+function beginOf(text: string, place: number): number {
+  for (let stop = place; stop > 0; stop -= 1) {
+    stop = text.lastIndexOf(". ", stop - 1);
+    if (stop < 0) return 0;
+    if (surelyEnds(text, stop)) return stop + 1;
+  }
+  return 0;
+}
+
+/** … and where it ends. */
+function endOf(text: string, place: number): number {
+  for (let stop = text.indexOf(". ", place); stop >= 0; stop = text.indexOf(". ", stop + 1)) {
+    if (surelyEnds(text, stop)) return stop + 1;
+  }
+  return text.length;
 }
 
 /** Whether a formula may reach into a run from before it. */
@@ -122,13 +144,15 @@ function withFormulas(text: string, runs: readonly Run[]): Run[] {
  * and what stands outside of them states nothing: most texts are done with after this one look at their letters.
  */
 export function statementRuns(text: string): Run[] {
+  const places = findNumberPlaces(text);
+  if (places.length === 0) return [];
   const runs: Run[] = [];
-  let start = 0;
-  for (let stop = text.indexOf(". "); stop >= 0; stop = text.indexOf(". ", stop + 1)) {
-    if (!surelyEnds(text, stop)) continue;
-    addRun(runs, text, start, stop + 1);
-    start = stop + 1;
+  let end = 0;
+  for (const place of places.toSorted((one, other) => one - other)) {
+    if (place < end) continue;
+    const start = beginOf(text, place);
+    end = endOf(text, place);
+    addRun(runs, text, start, end);
   }
-  addRun(runs, text, start, text.length);
   return runs.length === 0 || !text.includes("$") ? runs : withFormulas(text, runs);
 }

@@ -11,38 +11,37 @@ const CLASSES = BLANK + 1;
 
 const CODES = 0x1_00_00;
 
-function classOf(code: number): number {
-  const letter = String.fromCharCode(code);
-  if (/[a-zA-Z]/.test(letter)) return letter.toLowerCase().charCodeAt(0) - 96;
-  if (/[\d⁰¹²³⁴-⁹₀-₉]/.test(letter)) return DIGIT;
-  if (/\s/.test(letter)) return BLANK;
-  const mark = MARKS.findIndex((spellings) => spellings.includes(letter));
-  return mark < 0 ? OTHER : FIRST_MARK + mark;
-}
-
 /** The class of each UTF-16 code unit. */
-export const CLASS_OF: Uint8Array = Uint8Array.from({ length: CODES }, (_, code) => classOf(code));
+export const CLASS_OF: Uint8Array = new Uint8Array(CODES);
+for (let letter = 1; letter <= LETTERS; letter += 1) {
+  CLASS_OF[64 + letter] = letter;
+  CLASS_OF[96 + letter] = letter;
+}
+const classify = (letters: string, index: number): void => {
+  for (const letter of letters) CLASS_OF[letter.charCodeAt(0)] = index;
+};
+classify("0123456789⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉", DIGIT);
+// What \s matches.
+classify("\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff", BLANK);
+classify(String.fromCharCode(...Array.from({ length: 11 }, (_, at) => 0x20_00 + at)), BLANK);
+for (const [mark, spellings] of MARKS.entries()) classify(spellings, FIRST_MARK + mark);
 
+const isLetter = (index: number): boolean => index > OTHER && index <= LETTERS;
 const NO_LETTERS = Array.from({ length: CLASSES }, (_, index) => index).filter(
-  (index) => index === OTHER || index > LETTERS,
+  (index) => !isLetter(index),
 );
 
-/** Every way to write a piece as classes: "·" is any class but a letter's. */
-function spellOut(piece: string): number[][] {
-  let ways: number[][] = [[]];
-  for (const letter of piece) {
-    const classes = letter === "·" ? NO_LETTERS : [classOf(letter.charCodeAt(0))];
-    ways = ways.flatMap((way) => classes.map((index) => way.concat(index)));
-  }
-  return ways;
-}
+/** Stands in a piece for any class but a letter's. */
+const ANY_SIGN = "·";
 
-/** A place in the tree of all pieces: what has been read of one. */
+/** What is read of a piece: a row of the table. */
 interface Node {
-  children: Map<number, Node>;
-  /** A bit for each group with a piece that ends here. */
+  children: (Node | undefined)[];
+  /** A bit for each group with a piece that ends here … */
   bits: number;
-  /** Where the longest other piece is that what was read begins: known once the level above is linked. */
+  /** … and for each with one that ends in any sign from here. */
+  bitsBeforeSign: number;
+  /** The longest other piece that what was read begins; null for nothing read. */
   fallback: Node | null;
   /** The class that leads here. */
   last: number;
@@ -50,59 +49,106 @@ interface Node {
 }
 
 const makeNode = (last: number): Node => ({
-  children: new Map(),
+  children: Array.from({ length: CLASSES }),
   bits: 0,
+  bitsBeforeSign: 0,
   fallback: null,
   last,
   state: 0,
 });
 
+/** Adds a piece's letters from `at` on below a node. */
+function addPiece(node: Node, piece: string, at: number, bit: number): void {
+  const letter = piece.charAt(at);
+  if (letter === "") node.bits |= bit;
+  else if (letter === ANY_SIGN && at === piece.length - 1) node.bitsBeforeSign |= bit;
+  else {
+    const ways = letter === ANY_SIGN ? NO_LETTERS : [CLASS_OF[letter.charCodeAt(0)] ?? OTHER];
+    for (const index of ways) {
+      const child = (node.children[index] ??= makeNode(index));
+      addPiece(child, piece, at + 1, bit);
+    }
+  }
+}
+
 /** A machine that reads a text one class after another and knows which pieces end where it is. */
 export interface Scanner {
-  /** The state after a letter: `next[state + its class]`. */
-  next: Uint32Array;
-  /** By state, a bit for each group with a piece that ends there. */
-  found: Uint8Array;
-  /** The state at the start of a text, which is as behind no letter. */
+  /**
+   * By state + class: the state after it in the low bits (see STATE), and above them a bit for each group with a piece
+   * that ends there.
+   */
+  next: Int32Array;
+  /** The state at the start of a text, which is as behind no letter. State 0 has read nothing of any piece. */
   start: number;
+}
+
+const STATE_BITS = 20;
+/** The part of an entry that is a state. */
+export const STATE = 2 ** STATE_BITS - 1;
+
+/** The bit of each group in what scanning gives, by its index. */
+export const groupBit = (group: number): number => 1 << (STATE_BITS + group);
+
+const MOST_GROUPS = 31 - STATE_BITS;
+
+/** Nodes by how much of a text they stand for; of equals those behind any sign first, to which others fall back. */
+function nodesByLength(root: Node, sign: Node): Node[] {
+  const nodes = [root];
+  let signs = [sign];
+  let others = root.children.filter((child) => child !== undefined);
+  const below = (some: readonly Node[]) =>
+    some.flatMap((node) => node.children.filter((child) => child !== undefined));
+  while (signs.length + others.length > 0) {
+    nodes.push(...signs, ...others);
+    signs = below(signs);
+    others = below(others);
+  }
+  return nodes;
 }
 
 /**
  * Compiles groups of pieces into one scanner, so that a text is read once for all of them (Aho and Corasick); the
- * pieces of the group at index n have bit n. Letters are of either case, "0" is any digit and "·" no letter.
+ * pieces of the group at index n have its groupBit. Letters are of either case, "0" is any digit and "·" no letter:
+ * what begins with it is a tree of its own, since it may follow any of many classes. Throws for too many.
  */
 export function compileScanner(groups: readonly (readonly string[])[]): Scanner {
   const root = makeNode(OTHER);
+  const sign = makeNode(OTHER);
   for (const [group, pieces] of groups.entries()) {
-    for (const way of pieces.flatMap(spellOut)) {
-      let node = root;
-      for (const index of way) {
-        const child = node.children.get(index) ?? makeNode(index);
-        node.children.set(index, child);
-        node = child;
-      }
-      node.bits |= 1 << group;
+    const bit = groupBit(group);
+    for (const piece of pieces) {
+      if (piece.startsWith(ANY_SIGN)) addPiece(sign, piece, 1, bit);
+      else addPiece(root, piece, 0, bit);
     }
   }
-  const nodes = [root];
-  for (const node of nodes) {
-    node.state = nodes.indexOf(node) * CLASSES;
-    nodes.push(...node.children.values());
+  const nodes = nodesByLength(root, sign);
+  if (groups.length > MOST_GROUPS || nodes.length * CLASSES > STATE) {
+    throw new Error(`expected at most ${MOST_GROUPS} groups and fewer pieces`);
   }
-  const next = new Uint32Array(nodes.length * CLASSES);
-  const found = new Uint8Array(nodes.length * CLASSES);
-  // Level by level: what a node falls back to is shorter and has its row already.
+  for (const [index, node] of nodes.entries()) node.state = index * CLASSES;
+  const next = new Int32Array(nodes.length * CLASSES);
+  sign.fallback = root;
+  // Row by row: what a node falls back to has its row already.
   for (const node of nodes) {
-    const fallback = node.fallback?.state ?? 0;
-    node.bits |= node.fallback?.bits ?? 0;
-    found[node.state] = node.bits;
+    const { fallback } = node;
+    node.bits |= fallback?.bits ?? 0;
+    node.bitsBeforeSign |= fallback?.bitsBeforeSign ?? 0;
     for (let index = 0; index < CLASSES; index += 1) {
-      const child = node.children.get(index);
-      const elsewhere = node === root ? 0 : (next[fallback + index] ?? 0);
+      const child = node.children[index];
+      const atRoot = isLetter(index) ? root : sign;
+      const elsewhere = fallback ? nodes[(next[fallback.state + index] ?? 0) / CLASSES] : atRoot;
+      if (child) child.fallback = elsewhere ?? root;
       const stays = index === BLANK && node.last === BLANK;
-      next[node.state + index] = stays ? node.state : (child?.state ?? elsewhere);
-      if (child) child.fallback = node === root ? root : (nodes[elsewhere / CLASSES] ?? root);
+      next[node.state + index] = (stays ? node : (child ?? elsewhere ?? root)).state;
     }
   }
-  return { next, found, start: next[OTHER] ?? 0 };
+  // Only now, when each node has the bits of those that it falls back to.
+  for (const node of nodes) {
+    for (let index = 0; index < CLASSES; index += 1) {
+      const state = next[node.state + index] ?? 0;
+      const bits = nodes[state / CLASSES]?.bits ?? 0;
+      next[node.state + index] = state | bits | (isLetter(index) ? 0 : node.bitsBeforeSign);
+    }
+  }
+  return { next, start: (next[OTHER] ?? 0) & STATE };
 }

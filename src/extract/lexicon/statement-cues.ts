@@ -195,19 +195,9 @@ export const STATEMENT_CUES = {
     "bring",
     "brought",
   ],
-  /** Work whose speed is spoken of, or a word of cost. */
-  work: [
-    "train",
-    "tun",
-    "nas·",
-    "search",
-    "hpo",
-    "distill",
-    "quantiz",
-    "prun",
-    "compress",
+  /** A word of cost, or of what has one. */
+  cost: [
     "converg",
-    "optimi",
     "comput",
     "time",
     "cost",
@@ -231,6 +221,21 @@ export const STATEMENT_CUES = {
     "taking",
     "requir",
   ],
+  /** Work whose speed is spoken of. */
+  work: [
+    "train",
+    "tun",
+    "nas·",
+    "search",
+    "hpo",
+    "distill",
+    "quantiz",
+    "prun",
+    "compress",
+    "optimi",
+  ],
+  /** How quick or cheap work is: a share of anything else about it is no share of its cost. */
+  speed: ["fast", "quick", "cheap", "boost", "more train", "more pretrain", "more search"],
 } satisfies Readonly<Record<string, readonly string[]>>;
 
 export type StatementCue = keyof typeof STATEMENT_CUES;
