@@ -6,8 +6,10 @@ import type { RunProgress } from "#src/store/ingest-run.ts";
 import type { GivenPaper } from "#src/store/paper-record.ts";
 
 /** A batch is full when it has this many readings, unless somebody wants another number … */
-export const BATCH_READINGS = 500;
-/** … or when it has this many characters of abstract: memory stays flat whatever comes. */
+export const BATCH_READINGS = 5000;
+/** … or this many papers to be written, so that none takes long … */
+const MOST_RECORDS = 500;
+/** … or this many characters of abstract: memory stays flat whatever comes. */
 const MOST_CHARACTERS = 4_000_000;
 
 /** What is read and not written yet, and how far a run comes by writing it. */
@@ -17,6 +19,7 @@ export class Batch {
   readonly #withDigest: boolean;
   #after: RunProgress;
   #characters = 0;
+  #records = 0;
 
   constructor(before: RunProgress, withDigest: boolean) {
     this.#before = before;
@@ -28,8 +31,12 @@ export class Batch {
     return this.#after.read - this.#before.read;
   }
 
-  isFull(mostReadings: number): boolean {
-    return this.readings >= mostReadings || this.#characters >= MOST_CHARACTERS;
+  isFull(mostReadings: number, mostRecords: number = MOST_RECORDS): boolean {
+    return (
+      this.readings >= mostReadings ||
+      this.#records >= mostRecords ||
+      this.#characters >= MOST_CHARACTERS
+    );
   }
 
   /** Takes a reading, with what was made of it where it is a paper. */
@@ -48,6 +55,7 @@ export class Batch {
       after.figures += made.figureCount;
       this.#characters += made.paper.abstract.length;
       this.papers.push(made.paper);
+      if (!made.paper.onlyIfKnown) this.#records += 1;
     }
   }
 

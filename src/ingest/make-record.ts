@@ -54,6 +54,21 @@ function readRest(
   };
 }
 
+/** A paper that states nothing: its facts and the rest of it are looked for once they are asked for. */
+function makeUnread(given: PaperInput, knowledge: Knowledge): MadeRecord {
+  const read = (): PaperRecord => {
+    const paper = addFacts(given, knowledge.facts.get(titleKeyOf(given.title)));
+    return readRest({ paper, figures: [], corrections: [], corrected: [] }, true, knowledge);
+  };
+  return {
+    paper: { ...given, onlyIfKnown: true, read },
+    figureCount: 0,
+    facts: undefined,
+    unmatched: [],
+    matched: [],
+  };
+}
+
 /**
  * Reads what a paper states, and adds what is known of it besides. A paper without any statement of compute is read
  * no further for now, unless all are kept.
@@ -62,15 +77,13 @@ export function makeRecord(given: PaperInput, keepAll: boolean, knowledge: Knowl
   const { title, abstract } = given;
   const figures = knowledge.extractFigures({ title, abstract });
   const corrections = correctionsOf(title, knowledge.corrections);
+  if (!keepAll && figures.length + corrections.length === 0) return makeUnread(given, knowledge);
   const { figures: corrected, unmatched } = applyCorrections(figures, corrections);
   const facts = knowledge.facts.get(titleKeyOf(title));
   const paper = addFacts(given, facts);
-  const read = { paper, figures, corrections, corrected };
+  const onlyIfKnown = !keepAll && corrected.length === 0;
   return {
-    paper:
-      keepAll || corrected.length > 0
-        ? readRest(read, false, knowledge)
-        : { ...paper, onlyIfKnown: true, read: () => readRest(read, true, knowledge) },
+    paper: readRest({ paper, figures, corrections, corrected }, onlyIfKnown, knowledge),
     figureCount: corrected.length,
     facts,
     unmatched,

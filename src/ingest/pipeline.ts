@@ -110,7 +110,7 @@ class Ingestion {
     }
     this.#batch.take(reading, "paper" in reading ? this.#make(reading.paper) : null);
     const isFull = this.#paged
-      ? reading.mark !== undefined || this.#batch.isFull(Infinity)
+      ? reading.mark !== undefined || this.#batch.isFull(Infinity, Infinity)
       : this.#batch.isFull(batchReadings);
     if (isFull) this.write();
   }

@@ -11,7 +11,7 @@ const doneWithRejectedInput = 1;
  * @throws {StepError} when the store could not be made ready
  */
 export async function fillStore() {
-  const { code } = await runNode(["--import", "tsx", "src/ingest/catalogue-cli.ts"], {
+  const { code } = await runNode(["src/launch/run-command.mjs", "src/ingest/catalogue-cli.ts"], {
     show: true,
   });
   if (code === 0) return;

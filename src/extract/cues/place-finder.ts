@@ -26,18 +26,12 @@ export function compilePlaceFinder(pieces: readonly string[]): (text: string) =>
     (entry) => (entry & STATE) | (entry > STATE ? FOUND : 0),
   );
   if (table.length > FOUND) throw new Error("expected fewer pieces, or shorter ones");
-  const start = scanner.start;
+  const { start } = scanner;
 
-  /** Reads letter by letter, be it only until nothing of a piece is read any more. Returns the entry it ends in. */
-  function readLetters(
-    text: string,
-    entry: number,
-    from: number,
-    places: number[],
-    toEnd: boolean,
-  ) {
+  /** Reads letter by letter to `to`, and on from there until nothing of a piece is read any more. */
+  function readLetters(text: string, entry: number, from: number, to: number, places: number[]) {
     let state = entry & ~FOUND;
-    for (let at = from; at < text.length && (toEnd || state !== 0); at += 1) {
+    for (let at = from; at < text.length && (at < to || state !== 0); at += 1) {
       const following = table[state + (CLASS_OF[text.charCodeAt(at)] ?? OTHER)] ?? 0;
       if (following >= FOUND) places.push(at);
       state = following & ~FOUND;
@@ -65,10 +59,10 @@ export function compilePlaceFinder(pieces: readonly string[]): (text: string) =>
       if (d >= FOUND) places.push(at + 3 * lane);
     }
     // What a lane has begun to read the next one cannot know.
-    readLetters(text, a, lane, places, false);
-    readLetters(text, b, 2 * lane, places, false);
-    readLetters(text, c, 3 * lane, places, false);
-    readLetters(text, d, 4 * lane, places, true);
+    readLetters(text, a, lane, lane, places);
+    readLetters(text, b, 2 * lane, 2 * lane, places);
+    readLetters(text, c, 3 * lane, 3 * lane, places);
+    readLetters(text, d, 4 * lane, text.length, places);
   }
 
   return (text) => {
@@ -82,7 +76,7 @@ export function compilePlaceFinder(pieces: readonly string[]): (text: string) =>
         return places;
       }
     }
-    readLetters(text, start, 0, places, true);
+    readLetters(text, start, 0, length, places);
     return places;
   };
 }

@@ -27,9 +27,10 @@ function yearIn(text: string | undefined): number | null {
 }
 
 /** Lone halves of surrogate pairs have no UTF-8, and text in SQLite ends at a NUL for many readers. */
-const UNSTORABLE = /[\p{Surrogate}\0]/gu;
-
-const storable = (text: string): string => text.replaceAll(UNSTORABLE, "\uFFFD");
+function storable(text: string): string {
+  const whole = text.isWellFormed() ? text : text.toWellFormed();
+  return whole.includes("\0") ? whole.replaceAll("\0", "\uFFFD") : whole;
+}
 
 const nonBlank = (text: string | undefined): string | null => text?.trim() || null;
 

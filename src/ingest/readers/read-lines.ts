@@ -27,15 +27,19 @@ function trimEnds(text: string): string {
       : text.slice(0, end);
 }
 
-function decodeLine(line: number, bytes: Buffer, encoding: Encoding): Line {
-  if (encoding !== null || isUtf8(bytes)) {
-    const text = trimEnds(bytes.toString(encoding ?? "utf8"));
-    const nul = encoding === null ? text.indexOf("\u0000") : -1;
-    return nul < 0
-      ? { line, text }
-      : { line, rejected: `expected text, got a NUL byte as character ${nul + 1}` };
+/** A line whose bytes have to be looked at by themselves. */
+function decodeLine(line: number, bytes: Buffer): Line {
+  if (!isUtf8(bytes)) {
+    return {
+      line,
+      rejected: "expected UTF-8, got other bytes; convert the file or remove the line",
+    };
   }
-  return { line, rejected: "expected UTF-8, got other bytes; convert the file or remove the line" };
+  const text = trimEnds(bytes.toString());
+  const nul = text.indexOf("\u0000");
+  return nul < 0
+    ? { line, text }
+    : { line, rejected: `expected text, got a NUL byte as character ${nul + 1}` };
 }
 
 /** Cuts lines out of bytes that come in pieces. */
@@ -68,7 +72,10 @@ class LineCutter {
     const encoding = encodingOf(bytes.subarray(start, last + 1));
     while (start <= last) {
       const end = bytes.indexOf(NEWLINE, start);
-      lines.push(this.#decode(bytes.subarray(start, end), encoding));
+      if (encoding !== null && end - start <= this.#mostBytes) {
+        lines.push({ line: this.#line, text: trimEnds(bytes.toString(encoding, start, end)) });
+        this.#line += 1;
+      } else lines.push(this.#decode(bytes.subarray(start, end)));
       start = end + 1;
     }
     this.#keep(bytes.subarray(start));
@@ -81,9 +88,7 @@ class LineCutter {
     const [parts, length] = [this.#parts, this.#length];
     this.#parts = [];
     this.#length = 0;
-    return [
-      length > this.#mostBytes ? this.#tooLong(length) : this.#decode(Buffer.concat(parts), null),
-    ];
+    return [length > this.#mostBytes ? this.#tooLong(length) : this.#decode(Buffer.concat(parts))];
   }
 
   #keep(part: Uint8Array): void {
@@ -92,9 +97,9 @@ class LineCutter {
     else if (part.length > 0) this.#parts.push(part);
   }
 
-  #decode(bytes: Buffer, encoding: Encoding): Line {
+  #decode(bytes: Buffer): Line {
     if (bytes.length > this.#mostBytes) return this.#tooLong(bytes.length);
-    const line = decodeLine(this.#line, bytes, encoding);
+    const line = decodeLine(this.#line, bytes);
     this.#line += 1;
     return line;
   }

@@ -28,11 +28,11 @@ const USAGE = `npm run -s bench:ingest -- [PART…] [--file FILE] [--lines N] [-
   --memory-lines N   lines piped into ingest to see its memory, 2000000
 `;
 
-const TSX = ["--import", "tsx"];
 const PARSE = "tests/bench/ingest/parse-lines.mjs";
 const PARSE_BYTES = "tests/bench/ingest/parse-bytes.mjs";
-const INGEST = "src/ingest/cli.ts";
-const EXTRACT = "src/ingest/extract-cli.ts";
+/** As npm calls them. */
+const INGEST = ["src/launch/run-command.mjs", "src/ingest/cli.ts"];
+const EXTRACT = ["src/launch/run-command.mjs", "src/ingest/extract-cli.ts"];
 
 /** Papers for the comparison with SQLite, which all state compute. */
 const STATING_PAPERS = 5000;
@@ -53,7 +53,7 @@ function print(name: string, { cpuMs }: Usage, unitMs: number, goal: string): vo
 }
 
 const ingestInto = (store: string, path: string): Program => ({
-  args: [...TSX, INGEST, path],
+  args: [...INGEST, path],
   env: { DATABASE_URL: `file:${store}` },
 });
 
@@ -69,9 +69,9 @@ async function benchParse(file: string, runs: number): Promise<void> {
   print("ingest", ingested, unit, "goal 1.6x");
   const begun = await leastOf(runs, () => ingestInto(newStore(), empty));
   print("  of which to start and end", begun, unit, "");
-  const extracted = await leastOf(runs, () => ({ args: [...TSX, EXTRACT], stdin: file }));
+  const extracted = await leastOf(runs, () => ({ args: EXTRACT, stdin: file }));
   print("extract, everything", extracted, unit, "goal 6x");
-  const started = await leastOf(runs, () => ({ args: [...TSX, EXTRACT], stdin: empty }));
+  const started = await leastOf(runs, () => ({ args: EXTRACT, stdin: empty }));
   print("  of which to start and end", started, unit, "");
 }
 
@@ -90,7 +90,7 @@ async function benchWrite(seed: number, runs: number): Promise<void> {
 
 async function benchMemory(lines: number, seed: number): Promise<void> {
   const { maxRssMb, cpuMs } = await runMeasured({
-    args: [...TSX, INGEST, "-", "--format", "jsonl"],
+    args: [...INGEST, "-", "--format", "jsonl"],
     env: { DATABASE_URL: `file:${newStore()}` },
     stdin: makeCorpus(lines, seed, 0.01),
   });

@@ -199,7 +199,7 @@ describe("npm run export", () => {
     const store = join(folder, "none.db");
     const { status, stderr } = spawnSync(
       process.execPath,
-      ["--import", "tsx", "src/export/cli.ts", "--parquet", join(folder, "out")],
+      ["src/launch/run-command.mjs", "src/export/cli.ts", "--parquet", join(folder, "out")],
       { env: { ...process.env, DATABASE_URL: `file:${store}` }, encoding: "utf8" },
     );
     expect([status, stderr]).toEqual([

@@ -3,9 +3,13 @@ import { expect, it } from "vitest";
 
 /** Runs the command on `input`; its lines of output and its exit code. */
 async function run(input: string): Promise<{ lines: string[]; code: number | null }> {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/ingest/extract-cli.ts"], {
-    stdio: ["pipe", "pipe", "inherit"],
-  });
+  const child = spawn(
+    process.execPath,
+    ["src/launch/run-command.mjs", "src/ingest/extract-cli.ts"],
+    {
+      stdio: ["pipe", "pipe", "inherit"],
+    },
+  );
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
     output += chunk;

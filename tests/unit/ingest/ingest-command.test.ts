@@ -153,7 +153,7 @@ describe("npm run ingest", () => {
     const path = join(folder, "elsewhere", "store.db");
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ["--import", "tsx", "src/ingest/cli.ts", "-", "--format", "jsonl"],
+      ["src/launch/run-command.mjs", "src/ingest/cli.ts", "-", "--format", "jsonl"],
       {
         input: `${lines(WITH_COST)}nonsense\n`,
         env: { ...process.env, DATABASE_URL: `file:${path}` },

@@ -120,7 +120,15 @@ describe("an ingest that is interrupted", () => {
     async (signal) => {
       const child = spawn(
         process.execPath,
-        ["--import", "tsx", "src/ingest/cli.ts", "-", "--format", "jsonl", "--batch", "10"],
+        [
+          "src/launch/run-command.mjs",
+          "src/ingest/cli.ts",
+          "-",
+          "--format",
+          "jsonl",
+          "--batch",
+          "10",
+        ],
         { env: { ...process.env, DATABASE_URL: `file:${store}` } },
       );
       let stderr = "";

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { copyFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import Database from "better-sqlite3";
@@ -13,17 +13,15 @@ import { closeReader } from "#src/store/query-rows.ts";
 import { findDamage } from "../../setup/check-store.ts";
 import { dumpStore } from "../../setup/dump-store.ts";
 import { openTestStore } from "../../setup/store.ts";
-import { bundleIngestCommand } from "./bundle-command.ts";
 
+const LAUNCHER = resolve("src/launch/run-command.mjs");
 const KILLS = 50;
 const RECORDS = 400;
 const BATCH = 2;
 
 let folder: string;
-let command: Awaited<ReturnType<typeof bundleIngestCommand>>;
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "gpu-hours-kill-"));
-  command = await bundleIngestCommand();
   // A copy of what the command looks at: whoever edits a rule meanwhile would make it begin anew.
   for (const part of RULE_FILES) {
     cpSync(part, join(folder, part), { recursive: true });
@@ -31,7 +29,6 @@ beforeAll(async () => {
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
-  rmSync(command.folder, { recursive: true });
 });
 
 /** Papers with figures and without, bad lines, and papers that come again under other titles, older or newer. */
@@ -76,7 +73,7 @@ function makeInputs(): Input[] {
 }
 
 function start(store: string, { args, stdin }: Input) {
-  const child = spawn(process.execPath, [command.file, ...args], {
+  const child = spawn(process.execPath, [LAUNCHER, "src/ingest/cli.ts", ...args], {
     cwd: folder,
     env: { ...process.env, DATABASE_URL: `file:${store}` },
     stdio: ["pipe", "pipe", "pipe"],
@@ -89,10 +86,10 @@ function start(store: string, { args, stdin }: Input) {
   child.stdout.on("data", (part) => (stdout += String(part)));
   child.stderr.on("data", (part) => (stderr += String(part)));
   let running = true;
-  const ended = new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
+  const ended = new Promise<{ code: number | null; stdout: string; stderr: string }>((end) => {
     child.on("close", (code) => {
       running = false;
-      resolve({ code, stdout, stderr });
+      end({ code, stdout, stderr });
     });
   });
   return { kill: () => child.kill("SIGKILL"), isRunning: () => running, ended };
