@@ -2,7 +2,6 @@ import type { Extraction } from "#src/domain/extraction.ts";
 import type { Figure } from "#src/domain/figure.ts";
 import { collectHardware } from "#src/extract/collect-hardware.ts";
 import { ownFromOf } from "#src/extract/figures/own-from.ts";
-import { mayStateCompute } from "#src/extract/gate.ts";
 import { headlineOf } from "#src/extract/headline.ts";
 import { PaperContext } from "#src/extract/paper-context.ts";
 import { readField } from "#src/extract/read-field.ts";
@@ -22,7 +21,6 @@ export interface ExtractInput {
 export function extractFigures({ title = "", abstract }: ExtractInput): Figure[] {
   const runs = { title: statementRuns(title), abstract: statementRuns(abstract) };
   if (runs.title.length + runs.abstract.length === 0) return [];
-  if (!mayStateCompute(title) && !mayStateCompute(abstract)) return [];
   const paper = { title, abstract };
   const ofAbstract = new PaperContext(paper, ownFromOf(abstract), false);
   const inAbstract = readField("abstract", abstract, runs.abstract, ofAbstract);

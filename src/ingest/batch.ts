@@ -20,6 +20,7 @@ export class Batch {
   #after: RunProgress;
   #characters = 0;
   #records = 0;
+  #leftOut = 0;
 
   constructor(before: RunProgress, withDigest: boolean) {
     this.#before = before;
@@ -39,7 +40,7 @@ export class Batch {
     );
   }
 
-  /** Takes a reading, with what was made of it where it is a paper. */
+  /** Takes a reading, with what was made of it where it is a paper; null where that is left out. */
   take(reading: Reading, made: MadeRecord | null): void {
     const after = this.#after;
     after.read += 1;
@@ -50,7 +51,8 @@ export class Batch {
       after.sinceMark = 0;
     }
     if (this.#withDigest) after.digest = digestReading(after.digest, reading);
-    if (made === null) after.rejected += 1;
+    if ("rejected" in reading) after.rejected += 1;
+    else if (made === null) this.#leftOut += 1;
     else {
       after.figures += made.figureCount;
       this.#characters += made.paper.abstract.length;
@@ -64,6 +66,7 @@ export class Batch {
     const { read, rejected, figures, mark, sinceMark, line, digest } = this.#after;
     return {
       readBefore: this.#before.read,
+      leftOut: this.#leftOut,
       read,
       rejected,
       figures,

@@ -69,15 +69,29 @@ function makeUnread(given: PaperInput, knowledge: Knowledge): MadeRecord {
   };
 }
 
+/** What decides, beside what a paper states, what is made of it. */
+export interface RecordRules {
+  knowledge: Knowledge;
+  /** Papers without any statement of compute are kept too. */
+  keepAll: boolean;
+  /** Whether the store may have a paper. */
+  mayKnow: (paper: PaperInput) => boolean;
+}
+
 /**
- * Reads what a paper states, and adds what is known of it besides. A paper without any statement of compute is read
- * no further for now, unless all are kept.
+ * Reads what a paper states, and adds what is known of it besides. Of a paper without any statement of compute nothing
+ * is made, unless all are kept or the store may have it: then it is read no further for now.
  */
-export function makeRecord(given: PaperInput, keepAll: boolean, knowledge: Knowledge): MadeRecord {
+export function makeRecord(
+  given: PaperInput,
+  { knowledge, keepAll, mayKnow }: RecordRules,
+): MadeRecord | null {
   const { title, abstract } = given;
   const figures = knowledge.extractFigures({ title, abstract });
   const corrections = correctionsOf(title, knowledge.corrections);
-  if (!keepAll && figures.length + corrections.length === 0) return makeUnread(given, knowledge);
+  if (!keepAll && figures.length + corrections.length === 0) {
+    return mayKnow(given) ? makeUnread(given, knowledge) : null;
+  }
   const { figures: corrected, unmatched } = applyCorrections(figures, corrections);
   const facts = knowledge.facts.get(titleKeyOf(title));
   const paper = addFacts(given, facts);

@@ -5,11 +5,12 @@ import type { Correction } from "#src/ingest/corrections.ts";
 import { DamagedInputError } from "#src/ingest/damaged-input-error.ts";
 import { IngestFailure } from "#src/ingest/ingest-failure.ts";
 import type { Knowledge } from "#src/ingest/knowledge.ts";
-import { makeRecord, type MadeRecord } from "#src/ingest/make-record.ts";
+import { makeRecord, type MadeRecord, type RecordRules } from "#src/ingest/make-record.ts";
 import type { PaperFacts } from "#src/ingest/paper-facts.ts";
 import type { Reading, Readings } from "#src/ingest/readers/reader.ts";
 import type { Source } from "#src/ingest/source.ts";
 import { finishRun, NO_PROGRESS, type RunProgress } from "#src/store/ingest-run.ts";
+import { knownFilterOf, type KnownFilter } from "#src/store/known-filter.ts";
 import { writePapers } from "#src/store/write-papers.ts";
 import type { StoreWriter } from "#src/store/writer.ts";
 
@@ -66,6 +67,9 @@ class Ingestion {
   readonly #options: IngestOptions;
   readonly #withDigest: boolean;
   readonly #paged: boolean;
+  readonly #rules: RecordRules;
+  /** As of the last batch: what others write meanwhile counts as written after this one's papers. */
+  readonly #known: KnownFilter;
   #batch: Batch;
 
   constructor(writer: StoreWriter, source: Source, run: BegunRun, options: IngestOptions) {
@@ -73,7 +77,13 @@ class Ingestion {
     this.#options = options;
     this.#withDigest = source.identity?.whole === false;
     this.#paged = source.paged ?? false;
-    this.#batch = new Batch(run.progress, this.#withDigest);
+    this.#known = knownFilterOf(writer);
+    this.#rules = {
+      knowledge: options.knowledge,
+      keepAll: options.keepAll,
+      mayKnow: (paper) => this.#known.mayKnow(paper),
+    };
+    this.#batch = this.#newBatch(run.progress);
     this.outcome = {
       runId: run.id,
       progress: run.progress,
@@ -83,6 +93,11 @@ class Ingestion {
       unmatched: new Set(),
     };
     options.onProgress(run.progress);
+  }
+
+  #newBatch(progress: RunProgress): Batch {
+    callStore(progress, () => this.#known.refresh());
+    return new Batch(progress, this.#withDigest);
   }
 
   /** Takes readings until one of them, or somebody, stops the run. What is taken is written but for the last batch. */
@@ -115,9 +130,11 @@ class Ingestion {
     if (isFull) this.write();
   }
 
-  #make(paper: PaperInput): MadeRecord {
-    const { knowledge, keepAll } = this.#options;
-    const made = makeRecord(paper, keepAll, knowledge);
+  #make(paper: PaperInput): MadeRecord | null {
+    const made = makeRecord(paper, this.#rules);
+    if (made === null) return null;
+    // What is to be written is known from here on: the same paper may come again before that.
+    this.#known.note(made.paper);
     if (made.facts !== undefined) this.outcome.facts.add(made.facts);
     for (const correction of made.matched) this.outcome.matched.add(correction);
     for (const correction of made.unmatched) this.outcome.unmatched.add(correction);
@@ -137,7 +154,7 @@ class Ingestion {
       writePapers(this.#writer, this.#batch.papers, runId, this.#batch.step()),
     );
     this.outcome.progress = this.#batch.progressWith(written);
-    this.#batch = new Batch(this.outcome.progress, this.#withDigest);
+    this.#batch = this.#newBatch(this.outcome.progress);
     this.#options.onProgress(this.outcome.progress);
   }
 }

@@ -11,6 +11,8 @@ export type WrittenCounts = Pick<
 /** What a caller tells of a batch: how many readings came before it, and how far the source is read after it. */
 export interface RunStep extends Omit<RunProgress, keyof WrittenCounts> {
   readBefore: number;
+  /** Papers that are not given because they state no compute and the store has none such (see KnownFilter). */
+  leftOut: number;
 }
 
 /** Another process went on with the run in the meantime. */
@@ -39,7 +41,7 @@ export function takeRun(writer: StoreWriter, runId: number, readBefore: number |
 export function advanceRun(
   writer: StoreWriter,
   runId: number,
-  { readBefore: _before, ...step }: RunStep,
+  { readBefore: _before, leftOut: _leftOut, ...step }: RunStep,
   written: WrittenCounts,
 ): void {
   const absolute = Object.keys(step).map((column) => `"${column}" = ?`);

@@ -61,7 +61,7 @@ export class KnownFilter {
     this.#writer = writer;
   }
 
-  /** Takes in what other connections have written. To be called in the transaction whose papers are asked for. */
+  /** Takes in what other connections have written since. */
   refresh(): void {
     const version = this.#writer.dataVersion();
     const hasRoom = this.#keys * BITS_PER_KEY < this.#bits.length * 8;
@@ -117,4 +117,13 @@ export class KnownFilter {
       (place) => ((this.#bits[place >>> 3] ?? 0) & (1 << (place & 7))) !== 0,
     );
   }
+}
+
+const filters = new WeakMap<StoreWriter, KnownFilter>();
+
+/** The filter of what a connection's store has. It knows nothing before it is refreshed. */
+export function knownFilterOf(writer: StoreWriter): KnownFilter {
+  const filter = filters.get(writer) ?? new KnownFilter(writer);
+  filters.set(writer, filter);
+  return filter;
 }

@@ -1,7 +1,6 @@
 import { advanceRun, takeRun, type RunStep, type WrittenCounts } from "#src/store/advance-run.ts";
 import { chooseSlugs } from "#src/store/choose-slugs.ts";
 import { findKnown } from "#src/store/find-known.ts";
-import { KnownFilter } from "#src/store/known-filter.ts";
 import type { GivenPaper } from "#src/store/paper-record.ts";
 import { splitWaves } from "#src/store/split-waves.ts";
 import { weighStatement } from "#src/store/weigh-statement.ts";
@@ -16,32 +15,6 @@ interface Writing {
   runId: number;
   source: string;
   counts: WrittenCounts;
-}
-
-const filters = new WeakMap<StoreWriter, KnownFilter>();
-
-function filterOf(writer: StoreWriter): KnownFilter {
-  const filter = filters.get(writer) ?? new KnownFilter(writer);
-  filters.set(writer, filter);
-  return filter;
-}
-
-/** The papers that are to be written or looked for in the store; the others are counted as left out. */
-function withoutUnknown(
-  papers: readonly GivenPaper[],
-  writer: StoreWriter,
-  counts: WrittenCounts,
-): GivenPaper[] {
-  const filter = filterOf(writer);
-  filter.refresh();
-  return papers.filter((paper) => {
-    if (paper.onlyIfKnown && !filter.mayKnow(paper)) {
-      counts.skipped += 1;
-      return false;
-    }
-    filter.note(paper);
-    return true;
-  });
 }
 
 /** Writes records of which no two state the same title, arXiv id or DOI. */
@@ -103,11 +76,11 @@ export function writePapers(
   runId: number,
   step?: RunStep,
 ): WrittenCounts {
-  const counts: WrittenCounts = { added: 0, changed: 0, unchanged: 0, skipped: 0, withCost: 0 };
+  const skipped = step?.leftOut ?? 0;
+  const counts: WrittenCounts = { added: 0, changed: 0, unchanged: 0, skipped, withCost: 0 };
   writer.transaction(() => {
     const source = takeRun(writer, runId, step?.readBefore ?? null);
-    const wanted = withoutUnknown(papers, writer, counts);
-    for (const wave of splitWaves(wanted)) writeWave(wave, { writer, runId, source, counts });
+    for (const wave of splitWaves(papers)) writeWave(wave, { writer, runId, source, counts });
     if (step !== undefined) advanceRun(writer, runId, step, counts);
   });
   return counts;

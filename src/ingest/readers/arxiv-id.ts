@@ -5,8 +5,12 @@
 const ARXIV_ID =
   /^(?:(?:oai:arxiv\.org|arxiv):\s*|https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/|10\.48550\/arxiv\.)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/iu;
 
+/** "0704.0001" */
+const LEAST_LETTERS = 9;
+
 /** The arXiv id that a text is, without its version; null where it is none. */
-export function parseArxivId(text: string): string | null {
+export function parseArxivId(text: string | undefined): string | null {
+  if (text === undefined || text.length < LEAST_LETTERS) return null;
   return ARXIV_ID.exec(text.trim())?.[1] ?? null;
 }
 

@@ -32,14 +32,19 @@ function storable(text: string): string {
   return whole.includes("\0") ? whole.replaceAll("\0", "\uFFFD") : whole;
 }
 
+const UNEVEN_SPACE = /^\s|\s$|\s\s|[^\S ]/u;
+
+/** A text whose white space is single blanks, as that of most titles is already. */
+function inOneLine(text: string): string {
+  return UNEVEN_SPACE.test(text) ? text.trim().replaceAll(/\s+/gu, " ") : text;
+}
+
 const nonBlank = (text: string | undefined): string | null => text?.trim() || null;
 
 function arxivIdOf({ arxivId, id, url }: Fields, doi: string | null): string | null {
-  for (const text of [arxivId, id, url, doi]) {
-    const found = text ? parseArxivId(text) : null;
-    if (found !== null) return found;
-  }
-  return null;
+  return (
+    parseArxivId(arxivId) ?? parseArxivId(id) ?? parseArxivId(url) ?? parseArxivId(doi ?? undefined)
+  );
 }
 
 /**
@@ -47,9 +52,7 @@ function arxivIdOf({ arxivId, id, url }: Fields, doi: string | null): string | n
  * abstract stays letter for letter. An `id`, `url` or `doi` of arXiv's form gives the arXiv id.
  */
 export function paperFromFields(fields: Fields): ReadPaper {
-  const title = storable(fields.title ?? "")
-    .trim()
-    .replaceAll(/\s+/gu, " ");
+  const title = inOneLine(storable(fields.title ?? ""));
   const abstract = storable(fields.abstract ?? "");
   if (title === "") return { rejected: "expected a title, got none" };
   if (!/\S/u.test(abstract))

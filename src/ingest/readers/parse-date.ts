@@ -5,7 +5,8 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
  * "Mon, 2 Apr 2007 19:18:42 GMT" → "2007-04-02", milliseconds since 1970 likewise. Null where it is none.
  */
 export function parseDate(text: string | undefined): string | null {
-  const trimmed = text?.trim() ?? "";
+  if (text === undefined) return null;
+  const trimmed = text.trim();
   const iso = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?!\d)/u.exec(trimmed)?.[1];
   if (iso !== undefined) return iso;
   const [, day, monthName, year] =
