@@ -68,13 +68,17 @@ export interface Run {
   mayCompare: boolean;
 }
 
+const PERCENT = 37;
+
 const isLowerCase = (code: number): boolean => code >= 97 && code <= 122;
 
 /**
  * Whether the full stop at `index`, which a blank follows, ends a sentence whatever the tokens are: behind a plain
- * word that is no abbreviation. "8xVs." would be a sign and an abbreviation, so that capitals make nothing sure.
+ * word that is no abbreviation, or a percent sign. "8xVs." would be a sign and an abbreviation, so that capitals make
+ * nothing sure.
  */
 function surelyEnds(text: string, index: number): boolean {
+  if (text.charCodeAt(index - 1) === PERCENT) return true;
   let first = index;
   while (isLowerCase(text.charCodeAt(first - 1))) first -= 1;
   const length = index - first;
