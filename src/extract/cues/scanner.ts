@@ -7,7 +7,8 @@ const MARKS = ["%％", "$＄", "\\", "/", "×✕⨯", "-‐‑−", "'’", "("]
 const FIRST_MARK = LETTERS + 2;
 /** Blanks, of which several in a row are as one. */
 const BLANK = FIRST_MARK + MARKS.length;
-const CLASSES = BLANK + 1;
+/** How many classes there are: the length of a row. */
+export const CLASSES = BLANK + 1;
 
 const CODES = 0x1_00_00;
 
