@@ -1,13 +1,16 @@
-import { createInterface } from "node:readline";
 import { once } from "node:events";
 import { z } from "zod";
-import { extract } from "#src/extract/extract.ts";
+import { extract, type ExtractInput } from "#src/extract/extract.ts";
+import { isJsonObject } from "#src/ingest/readers/json-object.ts";
+import { readLines, type Line } from "#src/ingest/readers/read-lines.ts";
 
 const inputSchema = z.object({
   id: z.union([z.string(), z.number(), z.null()]).optional(),
   title: z.string().optional(),
   abstract: z.string(),
 });
+
+type Input = z.infer<typeof inputSchema>;
 
 /** Why a line is no input, in one clause: what was expected and what came. */
 function reasonOf(error: unknown): string {
@@ -19,17 +22,34 @@ function reasonOf(error: unknown): string {
   return `not JSON: ${error instanceof Error ? error.message : String(error)}`;
 }
 
+/** The schema, looked at without it where a line is right: it takes longer than to parse the line. */
+function readInput(text: string): Input {
+  const value: unknown = JSON.parse(text);
+  if (isJsonObject(value)) {
+    const { id, title, abstract } = value;
+    const isIdRight = id === undefined || id === null || typeof id === "string";
+    const isTitleRight = title === undefined || typeof title === "string";
+    if (isIdRight && isTitleRight && typeof abstract === "string") return { id, title, abstract };
+  }
+  return inputSchema.parse(value);
+}
+
+const errorAt = (line: number, reason: string): string =>
+  JSON.stringify({ id: null, error: `line ${line}: ${reason}` });
+
 /** The answer to one line of input: its extraction, or the error in its place. */
-function answerTo(line: string, lineNumber: number): { text: string; isRejected: boolean } {
+function answerTo(line: Line): { text: string; isRejected: boolean } {
+  if ("rejected" in line) return { text: errorAt(line.line, line.rejected), isRejected: true };
   try {
-    const { id = null, title, abstract } = inputSchema.parse(JSON.parse(line));
-    const extraction = extract(title === undefined ? { abstract } : { title, abstract });
-    return { text: JSON.stringify({ id, ...extraction }), isRejected: false };
+    const { id = null, title, abstract } = readInput(line.text);
+    const paper: ExtractInput = title === undefined ? { abstract } : { title, abstract };
+    return { text: JSON.stringify({ id, ...extract(paper) }), isRejected: false };
   } catch (error) {
-    const message = `line ${lineNumber}: ${reasonOf(error)}`;
-    return { text: JSON.stringify({ id: null, error: message }), isRejected: true };
+    return { text: errorAt(line.line, reasonOf(error)), isRejected: true };
   }
 }
+
+const isBlank = (line: Line): boolean => "text" in line && line.text.trim() === "";
 
 /** Reads JSON lines from stdin, writes one answer per line to stdout; sets exit code 1 on a rejected line. */
 async function main(): Promise<void> {
@@ -38,13 +58,15 @@ async function main(): Promise<void> {
     if (error.code === "EPIPE") process.exit(0);
     throw error;
   });
-  let lineNumber = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    lineNumber += 1;
-    if (line.trim() === "") continue;
-    const { text, isRejected } = answerTo(line, lineNumber);
-    if (isRejected) process.exitCode = 1;
-    if (!process.stdout.write(`${text}\n`)) await once(process.stdout, "drain");
+  for await (const lines of readLines(process.stdin)) {
+    let answers = "";
+    for (const line of lines) {
+      if (isBlank(line)) continue;
+      const { text, isRejected } = answerTo(line);
+      if (isRejected) process.exitCode = 1;
+      answers += `${text}\n`;
+    }
+    if (answers !== "" && !process.stdout.write(answers)) await once(process.stdout, "drain");
   }
 }
 

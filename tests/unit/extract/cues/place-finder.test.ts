@@ -9,17 +9,11 @@ const placesIn = (text: string) => find(text).toSorted((one, other) => one - oth
 /** The same by patterns, one for each piece. */
 function placesByPattern(text: string): number[] {
   const places = PIECES.flatMap((piece) => {
-    const source = [...piece]
-      .map((letter) =>
-        letter === "·"
-          ? "[^a-z]"
-          : letter === "0"
-            ? "\\d"
-            : letter === " "
-              ? "\\s+"
-              : letter.replace(/[$]/u, "\\$&"),
-      )
-      .join("");
+    const source = piece
+      .replaceAll("$", "\\$")
+      .replaceAll("·", "[^a-z]")
+      .replaceAll("0", "\\d")
+      .replaceAll(" ", "\\s+");
     const found: number[] = [];
     const pattern = new RegExp(source, "giu");
     // The ends of a text are like any sign.
