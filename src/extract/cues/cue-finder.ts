@@ -1,3 +1,5 @@
+import { CueTree } from "#src/extract/cues/cue-tree.ts";
+
 /** A cue that a text holds: what it tells, and where it stands (UTF-16 offsets into the text). */
 export interface Cue<Tag extends string> {
   tag: Tag;
@@ -8,38 +10,55 @@ export interface Cue<Tag extends string> {
 /** Rows of a lexicon: what the words tell → the words. "*" ends a stem, a space also matches hyphens. */
 export type CueTable<Tag extends string> = Readonly<Record<Tag, readonly string[]>>;
 
-function patternOf(words: string): string {
-  const escaped = words.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
-  const spaced = escaped.replaceAll(/[ -]/g, String.raw`[\s~-]{0,2}`);
-  return spaced.endsWith("*") ? `${spaced.slice(0, -1)}[a-z]{0,12}` : spaced;
+/** A run of a text: half-open UTF-16 offsets. */
+interface Run {
+  start: number;
+  end: number;
 }
 
-/** Finds a table's cues in a text. */
-export interface CueFinder<Tag extends string> {
-  (text: string): Cue<Tag>[];
-  /** What it found in sentences, by the sentence: each is read once, however many figures ask. */
-  readonly inSentences: WeakMap<object, readonly Cue<Tag>[]>;
-}
-
-/**
- * A function that finds a table's cues in a text, in order and without overlap; of two that begin
- * at one place the longer. One pass, linear in the text's length.
- */
-export function compileCues<Tag extends string>(table: CueTable<Tag>): CueFinder<Tag> {
+/** The rows of a table as a tree; of two that begin at one place the first counts, so the longer stand before. */
+function plant<Tag extends string>(table: CueTable<Tag>): { tags: Tag[]; tree: CueTree } {
   const rows: { words: string; tag: Tag }[] = [];
   for (const tag in table) {
     for (const words of table[tag]) rows.push({ words, tag });
   }
   rows.sort((left, right) => right.words.length - left.words.length);
-  const alternatives = rows.map((row) => `(${patternOf(row.words)})`).join("|");
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, "giu");
-  const find = (text: string): Cue<Tag>[] => {
+  return { tags: rows.map((row) => row.tag), tree: new CueTree(rows.map((row) => row.words)) };
+}
+
+/** Finds a table's cues in texts. The table is compiled once somebody asks. */
+export class CueFinder<Tag extends string> {
+  readonly #table: CueTable<Tag>;
+  #planted: { tags: Tag[]; tree: CueTree } | undefined;
+  #lastSentence: Run | undefined;
+  #lastCues: readonly Cue<Tag>[] = [];
+
+  constructor(table: CueTable<Tag>) {
+    this.#table = table;
+  }
+
+  /**
+   * The table's cues between two offsets of a text, in order and without overlap; of two that begin at one place the
+   * longer. What stands outside of the offsets does not count. One pass, linear in the length.
+   */
+  find(text: string, start = 0, end: number = text.length): Cue<Tag>[] {
+    const { tags, tree } = (this.#planted ??= plant(this.#table));
     const cues: Cue<Tag>[] = [];
-    for (const match of text.matchAll(pattern)) {
-      const row = rows[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
-      if (row) cues.push({ tag: row.tag, start: match.index, end: match.index + match[0].length });
+    let at = start;
+    while (tree.seek(text, at, start, end)) {
+      const tag = tags[tree.row];
+      if (tag !== undefined) cues.push({ tag, start: tree.start, end: tree.end });
+      at = tree.end;
     }
     return cues;
-  };
-  return Object.assign(find, { inSentences: new WeakMap<object, readonly Cue<Tag>[]>() });
+  }
+
+  /** The same in a sentence of a text. The last one's are kept: many figures of a sentence ask in turn. */
+  findIn(text: string, sentence: Run): readonly Cue<Tag>[] {
+    if (this.#lastSentence !== sentence) {
+      this.#lastCues = this.find(text, sentence.start, sentence.end);
+      this.#lastSentence = sentence;
+    }
+    return this.#lastCues;
+  }
 }

@@ -1,15 +1,14 @@
 import type { Role } from "#src/domain/figure.ts";
-import { compileCues, type Cue } from "#src/extract/cues/cue-finder.ts";
+import { type Cue, CueFinder } from "#src/extract/cues/cue-finder.ts";
 import type { FigureDraft } from "#src/extract/figures/draft.ts";
 import { isCompared, isSpentBy } from "#src/extract/figures/comparator.ts";
 import { isOwnHabit, tellsNothing } from "#src/extract/figures/habit.ts";
-import { cuesIn } from "#src/extract/figures/sentence-reading.ts";
 import { isFamousSpender, namedSpenderAt, spenderBehind } from "#src/extract/figures/spender.ts";
 import { LIMIT_CUES, ROLE_CUES, SAVING_CUES } from "#src/extract/lexicon/role-cues.ts";
 
-const findRoles = compileCues(ROLE_CUES);
-const findSavings = compileCues(SAVING_CUES);
-const findLimits = compileCues(LIMIT_CUES);
+const roleCues = new CueFinder(ROLE_CUES);
+const savingCues = new CueFinder(SAVING_CUES);
+const limitCues = new CueFinder(LIMIT_CUES);
 
 /** How far, in characters, a word may stand from an amount that it governs. */
 const SAVING_REACH = 45;
@@ -66,7 +65,7 @@ function lastBefore<Tag extends string>(
 function isSaved(draft: FigureDraft, sentence: Span, text: string): boolean {
   if (draft.change !== null) return false;
   if (LESS_AFTER.test(text.slice(draft.end, draft.end + 40))) return true;
-  const cue = lastBefore(cuesIn(findSavings, text, sentence), draft.amountStart);
+  const cue = lastBefore(savingCues.findIn(text, sentence), draft.amountStart);
   if (!cue) return false;
   const between = text.slice(cue.end, draft.amountStart);
   const isSecondObject = cue.tag === "reduction" && /\band [\w\s]{0,25}\bby\s*$/.test(between);
@@ -84,7 +83,7 @@ function isLimit(draft: FigureDraft, sentence: Span, text: string): boolean {
   if (/\b(?:our|we)\b[^.;]{0,12}$/i.test(text.slice(sentence.start, draft.numberStart)))
     return false;
   const inside = text.slice(sentence.start, sentence.end);
-  return cuesIn(findLimits, text, sentence).some(({ tag, start, end }) => {
+  return limitCues.findIn(text, sentence).some(({ tag, start, end }) => {
     const gap = draft.numberStart - end;
     if (tag === "allowing" && !CONTEST.test(inside)) return false;
     if (tag !== "limit") return gap >= 0 && gap <= LIMIT_VERB_REACH;
@@ -148,7 +147,7 @@ function lastOwn(
 
 function roleBySubject(draft: FigureDraft, sentence: Span, context: RoleContext): Role {
   const { text, ownFrom, ownNames } = context;
-  const cues = cuesIn(findRoles, text, sentence);
+  const cues = roleCues.findIn(text, sentence);
   const before = text.slice(sentence.start, draft.amountStart);
   const ownAt = lastOwn(draft, cues, sentence, context);
   if (isCompared(draft, sentence, text, ownAt)) return "prior";

@@ -1,13 +1,12 @@
 import type { Activity } from "#src/domain/figure.ts";
-import { compileCues, type Cue } from "#src/extract/cues/cue-finder.ts";
-import { cuesIn } from "#src/extract/figures/sentence-reading.ts";
+import { type Cue, CueFinder } from "#src/extract/cues/cue-finder.ts";
 import { ACTIVITY_CUES } from "#src/extract/lexicon/activities.ts";
 
-const findCues = compileCues<Activity | "mention">(ACTIVITY_CUES);
+const activityCues = new CueFinder<Activity | "mention">(ACTIVITY_CUES);
 
 /** The words of a sentence of `text` that tell of work, without those that only speak of it. */
 export function activitiesIn(text: string, sentence: { start: number; end: number }) {
-  return cuesIn(findCues, text, sentence).filter(tellsWork);
+  return activityCues.findIn(text, sentence).filter(tellsWork);
 }
 
 function tellsWork(cue: Cue<Activity | "mention">): cue is Cue<Activity> {
@@ -63,7 +62,7 @@ type ActivityCounts = ReadonlyMap<Activity, number>;
 /** How often a text tells of each activity. */
 export function countActivities(text: string): ActivityCounts {
   const counts = new Map<Activity, number>();
-  for (const { tag } of findCues(text).filter(tellsWork))
+  for (const { tag } of activityCues.find(text).filter(tellsWork))
     counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return counts;
 }

@@ -1,9 +1,8 @@
-import { compileCues, type Cue } from "#src/extract/cues/cue-finder.ts";
+import { type Cue, CueFinder } from "#src/extract/cues/cue-finder.ts";
 import type { FigureDraft } from "#src/extract/figures/draft.ts";
-import { cuesIn } from "#src/extract/figures/sentence-reading.ts";
 import { COMPARATOR_CUES } from "#src/extract/lexicon/role-cues.ts";
 
-const findComparators = compileCues(COMPARATOR_CUES);
+const comparatorCues = new CueFinder(COMPARATOR_CUES);
 
 /** Longest name of a comparator between "instead of" and its amount. */
 const COMPARATOR_NAME = 30;
@@ -51,7 +50,7 @@ export function isCompared(
   text: string,
   ownAt: number,
 ): boolean {
-  const comparators = cuesIn(findComparators, text, sentence);
+  const comparators = comparatorCues.findIn(text, sentence);
   const cue = comparators.findLast(
     (comparator) =>
       comparator.end <= draft.amountStart &&

@@ -1,7 +1,7 @@
-import { compileCues, type CueFinder } from "#src/extract/cues/cue-finder.ts";
+import { CueFinder } from "#src/extract/cues/cue-finder.ts";
 import { multiply, offsetsOf, quantityFactors } from "#src/extract/figures/derive.ts";
 import type { FigureDraft } from "#src/extract/figures/draft.ts";
-import { cuesIn, type SentenceReading } from "#src/extract/figures/sentence-reading.ts";
+import type { SentenceReading } from "#src/extract/figures/sentence-reading.ts";
 import {
   AMOUNT_CUES,
   COST_CUES,
@@ -14,13 +14,13 @@ import {
 import type { Quantity } from "#src/extract/quantities/quantity.ts";
 import { normAt } from "#src/extract/tokens/token.ts";
 
-const findAmountCues = compileCues(AMOUNT_CUES);
-const findCostCues = compileCues(COST_CUES);
-const findOtherMoney = compileCues(OTHER_MONEY_CUES);
-const findModelSize = compileCues(MODEL_SIZE_CUES);
-const findTrainingBudget = compileCues(TRAINING_BUDGET_CUES);
-const findEnergyCues = compileCues(ENERGY_CUES);
-const findOtherEnergy = compileCues(OTHER_ENERGY_CUES);
+const amountCues = new CueFinder(AMOUNT_CUES);
+const costCues = new CueFinder(COST_CUES);
+const otherMoneyCues = new CueFinder(OTHER_MONEY_CUES);
+const modelSizeCues = new CueFinder(MODEL_SIZE_CUES);
+const trainingBudgetCues = new CueFinder(TRAINING_BUDGET_CUES);
+const energyCues = new CueFinder(ENERGY_CUES);
+const otherEnergyCues = new CueFinder(OTHER_ENERGY_CUES);
 
 /** No training takes fewer operations; smaller amounts are a model's size. */
 const MIN_TRAINING_FLOP = 1e14;
@@ -38,8 +38,8 @@ const PAID_WORK =
 /** How far from money the word may stand that says it is a cost. */
 const COST_REACH = 70;
 
-function has<Tag extends string>(find: CueFinder<Tag>, reading: SentenceReading): boolean {
-  return cuesIn(find, reading.text, reading).length > 0;
+function has<Tag extends string>(cues: CueFinder<Tag>, reading: SentenceReading): boolean {
+  return cues.findIn(reading.text, reading).length > 0;
 }
 
 /** What amounts depend on beyond their sentence. */
@@ -57,9 +57,9 @@ function isComputeMoney(
 ): boolean {
   // Beside an amount of device-time, money is what that costs.
   if (reading.quantities.some((other) => other.kind === "device_time")) return true;
-  if (has(findOtherMoney, reading)) return false;
+  if (has(otherMoneyCues, reading)) return false;
   if (context.statesMoney) return true;
-  if (!context.isModelPaper && !has(findAmountCues, reading)) return false;
+  if (!context.isModelPaper && !has(amountCues, reading)) return false;
   // "$0.10 per million tokens" is a price, not an amount spent.
   const tail = [0, 1, 2, 3, 4]
     .map((offset) => normAt(reading.tokens, quantity.next + offset))
@@ -76,25 +76,27 @@ function isComputeMoney(
     return true;
   }
   const { start, end } = offsetsOf(reading.tokens, quantity.first, quantity.next);
-  return cuesIn(findCostCues, reading.text, reading).some(
-    (cue) => cue.end > start - COST_REACH && cue.start < end + COST_REACH,
-  );
+  return costCues
+    .findIn(reading.text, reading)
+    .some((cue) => cue.end > start - COST_REACH && cue.start < end + COST_REACH);
 }
 
 function isTrainingWork(reading: SentenceReading, quantity: Quantity): boolean {
   const most = Math.max(quantity.low ?? 0, quantity.high ?? 0) * quantity.factorHigh;
-  if (most < MIN_TRAINING_FLOP || has(findModelSize, reading)) return false;
-  return has(findTrainingBudget, reading);
+  if (most < MIN_TRAINING_FLOP || has(modelSizeCues, reading)) return false;
+  return has(trainingBudgetCues, reading);
 }
 
 function isComputeEnergy(reading: SentenceReading, quantity: Quantity): boolean {
   const most = Math.max(quantity.low ?? 0, quantity.high ?? 0) * quantity.factorHigh;
   if (quantity.kind === "energy" && most < MIN_ENERGY_KWH) return false;
   // "1,287 MWh of electricity" says no more than 1,287 MWh.
-  const others = cuesIn(findOtherEnergy, reading.text, reading).filter(
-    (cue) => !OF_ELECTRICITY.test(reading.text.slice(Math.max(0, cue.start - 12), cue.end)),
-  );
-  return has(findEnergyCues, reading) && others.length === 0;
+  const others = otherEnergyCues
+    .findIn(reading.text, reading)
+    .filter(
+      (cue) => !OF_ELECTRICITY.test(reading.text.slice(Math.max(0, cue.start - 12), cue.end)),
+    );
+  return has(energyCues, reading) && others.length === 0;
 }
 
 function isOfComputing(

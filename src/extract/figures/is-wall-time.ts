@@ -1,6 +1,6 @@
-import { compileCues } from "#src/extract/cues/cue-finder.ts";
+import { CueFinder } from "#src/extract/cues/cue-finder.ts";
 import { offsetsOf } from "#src/extract/figures/derive.ts";
-import { cuesIn, type SentenceReading } from "#src/extract/figures/sentence-reading.ts";
+import type { SentenceReading } from "#src/extract/figures/sentence-reading.ts";
 import {
   COMPUTE_CUES,
   LATENCY_CUES,
@@ -13,10 +13,10 @@ import type { DeviceSetup } from "#src/extract/devices/device-setup.ts";
 import type { Quantity } from "#src/extract/quantities/quantity.ts";
 import { normAt } from "#src/extract/tokens/token.ts";
 
-const findCompute = compileCues(COMPUTE_CUES);
-const findOtherTime = compileCues(OTHER_TIME_CUES);
-const findTraining = compileCues(TRAINING_CUES);
-const findLatency = compileCues(LATENCY_CUES);
+const computeCues = new CueFinder(COMPUTE_CUES);
+const otherTimeCues = new CueFinder(OTHER_TIME_CUES);
+const trainingCues = new CueFinder(TRAINING_CUES);
+const latencyCues = new CueFinder(LATENCY_CUES);
 
 /** How far, in characters, the word may stand from a duration that makes it one of computing. */
 const CUE_REACH_BEFORE = 120;
@@ -60,7 +60,7 @@ function placeOf(reading: SentenceReading, quantity: Quantity): Span {
 export function tellsOtherTime(reading: SentenceReading, quantity: Quantity): boolean {
   // Where one duration is of data, the bare ones beside it are too ("7,500 hours of calls … to 100 hours").
   if (reading.quantities.some((other) => isDataTime(reading.tokens, other))) return true;
-  const cues = cuesIn(findOtherTime, reading.text, reading);
+  const cues = otherTimeCues.findIn(reading.text, reading);
   return isNear(cues, placeOf(reading, quantity), OTHER_REACH);
 }
 
@@ -74,9 +74,9 @@ export function partsTimeFrom(
   const devices = offsetsOf(reading.tokens, setup.first, setup.next);
   const start = Math.min(place.end, devices.end);
   const end = Math.max(place.start, devices.start);
-  return cuesIn(findOtherTime, reading.text, reading).some(
-    (cue) => cue.start >= start && cue.end <= end,
-  );
+  return otherTimeCues
+    .findIn(reading.text, reading)
+    .some((cue) => cue.start >= start && cue.end <= end);
 }
 
 /**
@@ -93,14 +93,14 @@ export function isLatency(
   const hours = Math.max(quantity.low ?? 0, quantity.high ?? 0) * quantity.factorHigh;
   if (onDevices && hours >= MINUTE) return false;
   const place = placeOf(reading, quantity);
-  const work = cuesIn(findTraining, reading.text, reading).filter(
-    (cue) => !TRAINED_THING.test(reading.text.slice(Math.max(0, cue.start - 8), cue.end)),
-  );
+  const work = trainingCues
+    .findIn(reading.text, reading)
+    .filter((cue) => !TRAINED_THING.test(reading.text.slice(Math.max(0, cue.start - 8), cue.end)));
   if (!isNear(work, place, SECONDS_REACH)) return true;
   const isTrained = /\btraining and inference\b/i.test(
     reading.text.slice(reading.start, reading.end),
   );
-  return !isTrained && isNear(cuesIn(findLatency, reading.text, reading), place, SECONDS_REACH);
+  return !isTrained && isNear(latencyCues.findIn(reading.text, reading), place, SECONDS_REACH);
 }
 
 /** The paper's own system by its name takes the time ("X requires only 24 hours to …"). */
@@ -122,7 +122,7 @@ export function isWallTime(
 ): boolean {
   if (quantity.factorHigh > MAX_WALL_UNIT_HOURS || tellsOtherTime(reading, quantity)) return false;
   const place = placeOf(reading, quantity);
-  const cues = cuesIn(findCompute, reading.text, reading);
+  const cues = computeCues.findIn(reading.text, reading);
   const isComputing =
     isTitle ||
     isNear(cues, place, CUE_REACH_BEFORE, CUE_REACH_AFTER) ||

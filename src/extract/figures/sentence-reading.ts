@@ -1,4 +1,3 @@
-import type { Cue, CueFinder } from "#src/extract/cues/cue-finder.ts";
 import type { DeviceSetup } from "#src/extract/devices/device-setup.ts";
 import { findSetups } from "#src/extract/devices/find-setups.ts";
 import { collectQuantities } from "#src/extract/quantities/collect-quantities.ts";
@@ -14,23 +13,6 @@ export interface SentenceReading {
   end: number;
   quantities: readonly Quantity[];
   setups: readonly DeviceSetup[];
-}
-
-function shift<Tag extends string>(cues: readonly Cue<Tag>[], by: number): Cue<Tag>[] {
-  return cues.map((cue) => ({ tag: cue.tag, start: cue.start + by, end: cue.end + by }));
-}
-
-/** The cues of a sentence by their offsets in the field. */
-export function cuesIn<Tag extends string>(
-  find: CueFinder<Tag>,
-  text: string,
-  sentence: Pick<Sentence, "start" | "end">,
-): readonly Cue<Tag>[] {
-  const known = find.inSentences.get(sentence);
-  if (known) return known;
-  const cues = shift(find(text.slice(sentence.start, sentence.end)), sentence.start);
-  find.inSentences.set(sentence, cues);
-  return cues;
 }
 
 /**

@@ -110,7 +110,7 @@ export const ACTIVITY_CUES: Readonly<Record<Activity | "mention", readonly strin
     "exploration of architectures",
     "convergent architecture",
     "discovers the architecture",
-    "discover* architectures",
+    "discover architectures",
     "hyperparameter optimization",
     "hyperparameter tuning",
     "evolutionary search",
