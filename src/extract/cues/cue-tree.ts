@@ -3,7 +3,9 @@ const WIDTH = 64;
 const OTHER = 0;
 const SEPARATOR = 1;
 const FIRST_SIGN = 2;
-const SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789$.'";
+const WORD_SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789";
+const FIRST_MARK = FIRST_SIGN + WORD_SIGNS.length;
+const SIGNS = `${WORD_SIGNS}$.'`;
 
 /** How many blanks, ties or hyphens may stand where a cue has one. */
 const MAX_SEPARATORS = 2;
@@ -34,10 +36,11 @@ function isOfWord(text: string, at: number): boolean {
   return /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
 }
 
+const isLowSurrogate = (code: number): boolean => code >= 0xdc_00 && code <= 0xdf_ff;
+
 /** Whether the letter before an offset is one of a word, be it written in one unit or two. */
 function isBehindWord(text: string, at: number): boolean {
-  const isPair = (text.codePointAt(at - 2) ?? 0) > 0xff_ff;
-  return isOfWord(text, isPair ? at - 2 : at - 1);
+  return isOfWord(text, isLowSurrogate(text.charCodeAt(at - 1)) ? at - 2 : at - 1);
 }
 
 /**
@@ -80,11 +83,20 @@ export class CueTree {
 
   /** Looks for the first cue from `at` on, in what stands between `start` and `end`. */
   seek(text: string, at: number, start: number, end: number): boolean {
+    const next = this.#next;
     this.#limit = end;
     this.row = -1;
+    let isInWord = at > start && isBehindWord(text, at);
     for (let index = at; index < end; index += 1) {
-      const node = this.#next[classAt(text, index)] ?? 0;
-      if (node === 0 || (index > start && isBehindWord(text, index))) continue;
+      const code = text.charCodeAt(index);
+      if (code >= ASCII) {
+        isInWord = isLowSurrogate(code) ? isInWord : isOfWord(text, index);
+        continue;
+      }
+      const sign = CLASS_OF[code] ?? OTHER;
+      const node = isInWord ? 0 : (next[sign] ?? 0);
+      isInWord = sign >= FIRST_SIGN && sign < FIRST_MARK;
+      if (node === 0) continue;
       this.#walk(text, index + 1, node);
       if (this.row < 0) continue;
       this.start = index;
