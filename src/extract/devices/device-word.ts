@@ -1,30 +1,31 @@
 import type { Device } from "#src/domain/figure.ts";
 import { DEVICE_WORDS, HOST_WORDS } from "#src/extract/lexicon/device-words.ts";
-import type { Token } from "#src/extract/tokens/token.ts";
+import { NAMES_DEVICE, NAMES_HOST, type Token } from "#src/extract/tokens/token.ts";
 
-/** Every spelling of DEVICE_WORDS: most tokens are none of them. */
-const DEVICE_SPELLINGS: ReadonlyMap<string, Device> = new Map(
+/** A word with its plural; one of two letters has none. */
+function spellingsOf(word: string): string[] {
+  return word.length > 2 ? [word, `${word}s`] : [word];
+}
+
+/** Every spelling of DEVICE_WORDS. */
+export const DEVICE_SPELLINGS: ReadonlyMap<string, Device> = new Map(
   Object.entries(DEVICE_WORDS).flatMap(([word, device]) =>
-    [word, `${word}s`]
-      .filter((spelling) => singularOf(spelling) === word)
-      .map((spelling): [string, Device] => [spelling, device]),
+    spellingsOf(word).map((spelling): [string, Device] => [spelling, device]),
   ),
 );
 
-function singularOf(norm: string): string {
-  return norm.length > 3 && norm.endsWith("s") ? norm.slice(0, -1) : norm;
-}
+/** Every spelling of HOST_WORDS. */
+export const HOST_SPELLINGS: readonly string[] = [...HOST_WORDS].flatMap(spellingsOf);
 
 /** The kind of device that a token names by a word ("GPU", "cores") or by its model; null for none. */
 export function deviceAt(token: Token | undefined): Device | null {
-  if (!token) return null;
-  if (token.hardware) return token.hardware.device;
-  return token.kind === "word" ? (DEVICE_SPELLINGS.get(token.norm) ?? null) : null;
+  if (!token || (token.bits & NAMES_DEVICE) === 0) return null;
+  return token.hardware ? token.hardware.device : (DEVICE_SPELLINGS.get(token.norm) ?? null);
 }
 
 /** Whether a token names a machine that holds devices ("node", "servers", "laptop"). */
 export function isHost(token: Token | undefined): boolean {
-  return token?.kind === "word" && HOST_WORDS.has(singularOf(token.norm));
+  return token !== undefined && (token.bits & NAMES_HOST) !== 0;
 }
 
 /** Whether a device's name stands in the plural ("GPUs", "A100s"). */

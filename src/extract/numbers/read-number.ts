@@ -7,7 +7,7 @@ import {
   VAGUE_QUANTIFIERS,
 } from "#src/extract/lexicon/number-words.ts";
 import type { Amount } from "#src/extract/numbers/amount.ts";
-import { normAt, type Token } from "#src/extract/tokens/token.ts";
+import { normAt, OPENS_NUMBER, type Token } from "#src/extract/tokens/token.ts";
 
 /** Looks a word up in a table whose keys are own properties only ("constructor" is no number). */
 function look<Value>(table: Readonly<Record<string, Value>>, word: string): Value | undefined {
@@ -144,7 +144,8 @@ function readArticle(tokens: readonly Token[], first: number): Amount | null {
   return { first, next: first + 1 + described, low: 1, high: 1, form: "exact", isArticle: true };
 }
 
-const OPENING_WORDS: ReadonlySet<string> = new Set([
+/** The words that a number can open with. */
+export const NUMBER_OPENINGS: readonly string[] = [
   ...Object.keys(EXACT_WORDS),
   ...Object.keys(ORDER_WORDS),
   ...PAIR_QUANTIFIERS.map(([word]) => word ?? ""),
@@ -152,11 +153,11 @@ const OPENING_WORDS: ReadonlySet<string> = new Set([
   "many",
   "a",
   "an",
-]);
+];
 
 /** Whether a number can open with a token at all; most tokens are done with by this. */
 export function canOpenNumber(token: Token | undefined): boolean {
-  return token?.kind === "number" || (token?.kind === "word" && OPENING_WORDS.has(token.norm));
+  return token !== undefined && (token.bits & OPENS_NUMBER) !== 0;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { deviceAt } from "#src/extract/devices/device-word.ts";
 import type { Bound } from "#src/domain/interval.ts";
 import { MATTER_OF, TIME_UNITS, type TimeUnit } from "#src/extract/lexicon/time-units.ts";
 import {
@@ -10,7 +9,13 @@ import { canOpenNumber } from "#src/extract/numbers/read-number.ts";
 import { readBoundAfter } from "#src/extract/numbers/read-bound.ts";
 import { adjustDuringBound } from "#src/extract/quantities/during-bound.ts";
 import type { Quantity } from "#src/extract/quantities/quantity.ts";
-import { normAt, type Token } from "#src/extract/tokens/token.ts";
+import {
+  NAMES_DEVICE,
+  normAt,
+  OPENS_MONEY,
+  OPENS_NUMBER,
+  type Token,
+} from "#src/extract/tokens/token.ts";
 import { readAmountUnit } from "#src/extract/units/read-amount-unit.ts";
 import { readDeviceTimeUnit } from "#src/extract/units/read-device-time-unit.ts";
 import { readTimeUnit, type ReadTimeUnit, timeUnitAt } from "#src/extract/units/read-time-unit.ts";
@@ -201,10 +206,7 @@ function readMatterOf(tokens: readonly Token[], first: number): Quantity | null 
 
 /** Whether a quantity can open with a token: a number, a sign of money, or the device of a unit before its number. */
 export function canOpenQuantity(token: Token | undefined): boolean {
-  if (!token) return false;
-  return (
-    canOpenNumber(token) || token.norm === "$" || token.norm === "usd" || deviceAt(token) !== null
-  );
+  return token !== undefined && (token.bits & (OPENS_NUMBER | OPENS_MONEY | NAMES_DEVICE)) !== 0;
 }
 
 /** The quantity whose number, sign or phrase opens at token `index`; null where none does. */

@@ -1,9 +1,9 @@
 import type { Bound } from "#src/domain/interval.ts";
 import { type BoundedAmount, readBoundedAmount } from "#src/extract/numbers/bounded-amount.ts";
-import { canOpenNumber } from "#src/extract/numbers/read-number.ts";
+import { EXACT_WORDS } from "#src/extract/lexicon/number-words.ts";
 import { readBoundAfter, readBoundBefore } from "#src/extract/numbers/read-bound.ts";
 import { readWordRatio } from "#src/extract/relative/word-ratio.ts";
-import { normAt, type Token } from "#src/extract/tokens/token.ts";
+import { normAt, OPENS_RATIO, type Token } from "#src/extract/tokens/token.ts";
 
 /** A number that compares, over tokens `first` to `next`, as the text gives it. */
 export interface Ratio {
@@ -153,17 +153,22 @@ function readPartedRange(
   };
 }
 
-/** A quick look at a word's beginning or end before the long one. */
-const MAY_OPEN = /^(?:x$|fact|tw|thr|hal|do|tri|quad)|fold$/;
+/** Longest number that is written in one word with "fold". */
+const LONGEST_FOLD = 6;
 
 /** Words that open a ratio without being numbers. */
-const OPENING_WORD =
-  /^(?:x|factor|twice|thrice|half|halv(?:es|ing|e|ed)|[a-z]{3,6}fold|(?:double|triple|quadruple)[sd]?|(?:doubl|tripl|quadrupl)ing)$/;
+export const RATIO_OPENINGS: readonly string[] = [
+  ..."x factor twice thrice half halve halves halved halving".split(" "),
+  ..."double doubles doubled doubling triple triples tripled tripling".split(" "),
+  ..."quadruple quadruples quadrupled quadrupling".split(" "),
+  ...Object.keys(EXACT_WORDS)
+    .filter((word) => word.length <= LONGEST_FOLD)
+    .map((word) => `${word}fold`),
+];
 
 /** Whether a comparing number can open with a token at all. */
 export function canOpenRatio(token: Token | undefined): boolean {
-  if (!token) return false;
-  return canOpenNumber(token) || (MAY_OPEN.test(token.norm) && OPENING_WORD.test(token.norm));
+  return token !== undefined && (token.bits & OPENS_RATIO) !== 0;
 }
 
 /** The comparing number at token `index`; null where none opens. */

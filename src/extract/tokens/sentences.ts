@@ -11,10 +11,12 @@ export interface Sentence {
 /** Longest sentence in tokens; a longer run is cut, so that no input makes a sentence unbounded. */
 const MAX_TOKENS = 200;
 
+const STOPS: ReadonlySet<string> = new Set([".", "!", "?"]);
+
 function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
-  if (token?.kind !== "symbol" || !/^[.!?]$/.test(token.norm) || !next) return false;
+  if (token?.kind !== "symbol" || !STOPS.has(token.norm) || !next) return false;
   if (next.glued) return false;
   const before = tokens[index - 1];
   // "v.s."
@@ -29,14 +31,14 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
 export function splitSentences(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
-  tokens.forEach((_, index) => {
+  for (let index = 0; index < tokens.length; index += 1) {
     const isLast = index === tokens.length - 1;
-    if (!isLast && index - first < MAX_TOKENS && !endsSentence(tokens, index)) return;
+    if (!isLast && index - first < MAX_TOKENS && !endsSentence(tokens, index)) continue;
     const own = tokens.slice(first, index + 1);
     const [head] = own;
     const tail = own.at(-1);
     if (head && tail) sentences.push({ tokens: own, start: head.start, end: tail.end });
     first = index + 1;
-  });
+  }
   return sentences;
 }

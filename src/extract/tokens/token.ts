@@ -3,6 +3,18 @@ import type { HardwareMention } from "#src/extract/find-hardware.ts";
 export type TokenKind = "word" | "number" | "symbol" | "hardware";
 
 /**
+ * What a token may be, a bit each. A word is looked up once, when it is read: whoever looks for numbers or devices
+ * among the tokens passes over all others by their bits.
+ */
+export const OPENS_NUMBER = 1;
+export const OPENS_MONEY = 2;
+export const OPENS_RATIO = 4;
+export const NAMES_DEVICE = 8;
+export const NAMES_HOST = 16;
+/** Its letters may say another thing than they spell ("mJ", "imes"). */
+export const IS_ODD = 32;
+
+/**
  * A run of the raw text with its normal form. Offsets are into the raw text, so that whatever is
  * read from tokens can be quoted; LaTeX mark-up and spaces yield no token.
  */
@@ -12,6 +24,8 @@ export interface Token {
   end: number;
   /** Lower-case word, digits as written, or the symbol that stands for all its spellings ("x", "~", "<="). */
   norm: string;
+  /** What it may be, by the bits above. */
+  bits: number;
   /** The value of a number; null for everything else. */
   value: number | null;
   /** Nothing that people would read as a space stands before it. */

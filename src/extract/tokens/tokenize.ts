@@ -6,18 +6,23 @@ import {
   STRIPPED_COMMANDS,
   SYMBOLS,
 } from "#src/extract/lexicon/symbols.ts";
+import { isBlank, isDigit, isPlainLetter, plainWordEnd } from "#src/extract/tokens/characters.ts";
 import { isMoneySign } from "#src/extract/tokens/dollar.ts";
 import { readLiteral } from "#src/extract/tokens/read-literal.ts";
-import type { Token, TokenKind } from "#src/extract/tokens/token.ts";
+import {
+  IS_ODD,
+  NAMES_DEVICE,
+  OPENS_MONEY,
+  OPENS_NUMBER,
+  OPENS_RATIO,
+  type Token,
+  type TokenKind,
+} from "#src/extract/tokens/token.ts";
+import { kindsOfWord } from "#src/extract/tokens/word-kinds.ts";
 
-const SPACES = /\s+/y;
 /** No word that counts is longer; the limit keeps "1x1x1x…", read letter by letter, from reading on to its end each time. */
 const WORD = /\p{L}[\p{L}\p{N}]{0,79}/uy;
-/** Words of plain letters are read by hand up to here, which is quicker than by pattern. */
-const LONGEST_PLAIN = 40;
 const COMMAND = /\\[a-zA-Z]+/y;
-const DASHES = /-+/y;
-const COMPARISON = /[<>]=?/y;
 const STRIPPED = /^(sim|approx|times|x)(?=\d)/;
 /** "on2048 TPUs", "takes3 days": a blank was lost behind the word. */
 const GLUED_BEFORE_NUMBER = /^(?:on|with|using|takes|took|requires)(?=\d+$)/;
@@ -37,24 +42,10 @@ function matchEnd(pattern: RegExp, text: string, index: number): number {
 
 const HAS_DIGIT = /\d/;
 
-/** Words that are not what their letters say; most are done with by this. */
-const ODD_WORDS: ReadonlySet<string> = new Set([
-  ...Object.keys(MAIMED_COMMANDS),
-  ...Object.keys(CASED_WORDS),
-]);
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isAsciiLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-
-/** The end of the word at `index`, which most often is one of plain letters; `index` where none stands. */
-function wordEnd(text: string, index: number): number {
-  let end = index;
-  const limit = index + LONGEST_PLAIN;
-  while (end < limit && isAsciiLetter(text.charCodeAt(end))) end += 1;
-  const next = text.charCodeAt(end);
-  const isPlain = end > index && end < limit && next < 128 && !isDigit(next);
-  return isPlain || Number.isNaN(next) ? end : matchEnd(WORD, text, index);
+/** What a symbol may be. */
+function bitsOfSymbol(norm: string): number {
+  if (norm === "x") return OPENS_RATIO;
+  return norm === "$" ? OPENS_MONEY : 0;
 }
 
 /** One pass over the raw text; see `tokenize`. */
@@ -63,6 +54,8 @@ class Tokenizer {
   private position: number;
   private glued = false;
   private nextMention = 0;
+  /** Where the next mention of hardware begins. */
+  private mentionStart: number;
   private formulaStart = -Infinity;
 
   constructor(
@@ -72,14 +65,17 @@ class Tokenizer {
     private readonly end: number,
   ) {
     this.position = start;
+    this.mentionStart = mentions[0]?.start ?? Infinity;
   }
 
   run(): Token[] {
     while (this.position < this.end) {
-      if (this.takeHardware()) continue;
-      // A letter begins nothing but a word.
-      const isWord = isAsciiLetter(this.text.charCodeAt(this.position)) && this.takeWord();
-      if (isWord || this.takeLayout() || this.takeNumber() || this.takeWord()) continue;
+      if (this.mentionStart <= this.position && this.takeHardware()) continue;
+      const code = this.text.charCodeAt(this.position);
+      // A letter begins nothing but a word, and a digit nothing but a number.
+      if (isPlainLetter(code) && this.takeWord()) continue;
+      if (isDigit(code) && this.takeNumber()) continue;
+      if (this.takeLayout() || this.takeNumber() || this.takeWord()) continue;
       this.takeSymbol();
     }
     return this.tokens;
@@ -89,14 +85,19 @@ class Tokenizer {
     kind: TokenKind,
     end: number,
     norm: string,
-    extra: Partial<Pick<Token, "value" | "hardware">> = {},
+    bits: number,
+    value: number | null = null,
+    hardware: HardwareMention | null = null,
   ): true {
     const start = this.position;
-    const { value = null, hardware = null } = extra;
-    this.tokens.push({ kind, start, end, norm, value, glued: this.glued, hardware });
+    this.tokens.push({ kind, start, end, norm, bits, value, glued: this.glued, hardware });
     this.position = end;
     this.glued = true;
     return true;
+  }
+
+  private pushSymbol(end: number, norm: string): true {
+    return this.push("symbol", end, norm, bitsOfSymbol(norm));
   }
 
   /** Passes over what is no token; only a space of some kind parts its neighbours. */
@@ -107,30 +108,37 @@ class Tokenizer {
   }
 
   private takeHardware(): boolean {
-    while ((this.mentions[this.nextMention]?.start ?? Infinity) < this.position) {
-      this.nextMention += 1;
-    }
+    while (this.mentionStart < this.position) this.passMention();
     const mention = this.mentions[this.nextMention];
     if (mention?.start !== this.position) return false;
-    this.nextMention += 1;
+    this.passMention();
     const norm = this.text.slice(mention.start, mention.end).toLowerCase();
-    return this.push("hardware", mention.end, norm, { hardware: mention });
+    return this.push("hardware", mention.end, norm, NAMES_DEVICE, null, mention);
+  }
+
+  private passMention(): void {
+    this.nextMention += 1;
+    this.mentionStart = this.mentions[this.nextMention]?.start ?? Infinity;
   }
 
   /** Spaces, braces, formula marks, LaTeX commands and the tilde that is a space. */
   private takeLayout(): boolean {
     const { text, position } = this;
+    if (isBlank(text, position)) {
+      let end = position + 1;
+      while (isBlank(text, end)) end += 1;
+      return this.skipTo(end, true);
+    }
     const mark = text[position];
-    const spaces = matchEnd(SPACES, text, position);
-    if (spaces > position) return this.skipTo(spaces, true);
     if (mark === "{" || mark === "}") return this.skipTo(position + 1, false);
     if (mark === "$") return this.takeDollar();
     if (mark === "\\") return this.takeCommand();
+    if (mark !== "~") return false;
     // "10~20" is a range that a tie would tear apart.
-    if (mark === "~" && RANGE_TILDE.test(text.slice(position - 1, position + 2))) {
-      return this.push("symbol", position + 1, "--");
+    if (RANGE_TILDE.test(text.slice(position - 1, position + 2))) {
+      return this.pushSymbol(position + 1, "--");
     }
-    const isTie = mark === "~" && /[\p{L}\p{N}.)]/u.test(text[position - 1] ?? "");
+    const isTie = /[\p{L}\p{N}.)]/u.test(text[position - 1] ?? "");
     return isTie && /\S/.test(text[position + 1] ?? "") ? this.skipTo(position + 1, true) : false;
   }
 
@@ -138,7 +146,7 @@ class Tokenizer {
   private takeDollar(): boolean {
     const { text, position } = this;
     const closes = position - this.formulaStart <= MAX_FORMULA;
-    if (!closes && isMoneySign(text, position)) return this.push("symbol", position + 1, "$");
+    if (!closes && isMoneySign(text, position)) return this.pushSymbol(position + 1, "$");
     this.formulaStart = closes ? -Infinity : position;
     return this.skipTo(position + 1, false);
   }
@@ -150,13 +158,13 @@ class Tokenizer {
       const name = text.slice(position + 1, end);
       const norm = Object.hasOwn(LATEX_COMMANDS, name) ? LATEX_COMMANDS[name] : undefined;
       if (norm === "") return this.skipTo(end, false);
-      return this.push("symbol", end, norm ?? `\\${name}`);
+      return this.pushSymbol(end, norm ?? `\\${name}`);
     }
     const escaped = text[position + 1] ?? "";
     // "\300,000" is what stripping leaves of "\$300,000".
-    if (/\d/.test(escaped)) return this.push("symbol", position + 1, "$");
-    if (escaped === "$") return this.push("symbol", position + 2, "$");
-    if (escaped === "%") return this.push("symbol", position + 2, "%");
+    if (/\d/.test(escaped)) return this.pushSymbol(position + 1, "$");
+    if (escaped === "$") return this.pushSymbol(position + 2, "$");
+    if (escaped === "%") return this.pushSymbol(position + 2, "%");
     // "\\(" and "\\]" open and close formulas.
     if (/[()[\]]/.test(escaped)) return this.skipTo(position + 2, false);
     const isThinSpace = /[,;:! ~\\]/.test(escaped);
@@ -167,46 +175,56 @@ class Tokenizer {
     const literal = readLiteral(this.text, this.position);
     if (!literal) return false;
     const norm = literal.isPower ? "10^" : this.text.slice(this.position, literal.end);
-    const { value } = literal;
-    return this.push("number", literal.end, norm, { value: Number.isFinite(value) ? value : null });
+    const value = Number.isFinite(literal.value) ? literal.value : null;
+    return this.push("number", literal.end, norm, OPENS_NUMBER | OPENS_RATIO, value);
   }
 
   private takeWord(): boolean {
     const { text, position } = this;
-    const reach = this.mentions[this.nextMention]?.start ?? Infinity;
-    const whole = Math.min(wordEnd(text, position), reach);
+    const afterNumber = this.glued && this.tokens.at(-1)?.kind === "number";
+    const plain = Math.min(plainWordEnd(text, position), this.mentionStart);
+    if (plain > position && !afterNumber) return this.pushWord(plain);
+    const whole = Math.min(
+      plain > position ? plain : matchEnd(WORD, text, position),
+      this.mentionStart,
+    );
     const glued = GLUED_BEFORE_NUMBER.exec(text.slice(position, whole))?.[0].length;
     const end = glued === undefined ? whole : position + glued;
     if (end <= position) return false;
     const word = text.slice(position, end);
-    const afterNumber = this.glued && this.tokens.at(-1)?.kind === "number";
     const isPlain = !afterNumber && !HAS_DIGIT.test(word);
     const sign = isPlain ? null : (afterNumber ? TIMES_AFTER_NUMBER : STRIPPED).exec(word);
     const norm = sign && STRIPPED_COMMANDS[sign[0].toLowerCase()];
-    if (norm) return this.push("symbol", position + sign[0].length, norm);
-    if (!ODD_WORDS.has(word)) return this.push("word", end, word.toLowerCase());
+    return norm ? this.pushSymbol(position + sign[0].length, norm) : this.pushWord(end);
+  }
+
+  /** A word of letters alone, or what is left of one. */
+  private pushWord(end: number): true {
+    const word = this.text.slice(this.position, end);
+    const norm = word.toLowerCase();
+    const bits = kindsOfWord(norm);
+    if ((bits & IS_ODD) === 0) return this.push("word", end, norm, bits);
     const maimed = Object.hasOwn(MAIMED_COMMANDS, word) ? MAIMED_COMMANDS[word] : undefined;
     if (maimed === "") return this.skipTo(end, false);
-    if (maimed !== undefined) return this.push("symbol", end, maimed);
+    if (maimed !== undefined) return this.pushSymbol(end, maimed);
     // The mention after it decides: "8xA100" reaches here as "x" alone.
     const cased = Object.hasOwn(CASED_WORDS, word) ? CASED_WORDS[word] : undefined;
-    return this.push("word", end, cased ?? word.toLowerCase());
+    return this.push("word", end, cased ?? norm, cased === undefined ? bits : kindsOfWord(cased));
   }
 
   private takeSymbol(): void {
     const { text, position } = this;
-    const dashes = matchEnd(DASHES, text, position);
-    if (dashes > position) {
-      this.push("symbol", dashes, "-".repeat(Math.min(dashes - position, 3)));
-      return;
-    }
-    const comparison = matchEnd(COMPARISON, text, position);
-    if (comparison > position) {
-      this.push("symbol", comparison, text.slice(position, comparison));
-      return;
-    }
     const mark = text[position] ?? "";
-    this.push("symbol", position + 1, SYMBOLS[mark] ?? mark);
+    let end = position + 1;
+    if (mark === "-") {
+      while (text[end] === "-") end += 1;
+      this.pushSymbol(end, "-".repeat(Math.min(end - position, 3)));
+    } else if (mark === "<" || mark === ">") {
+      if (text[end] === "=") end += 1;
+      this.pushSymbol(end, text.slice(position, end));
+    } else {
+      this.pushSymbol(end, SYMBOLS[mark] ?? mark);
+    }
   }
 }
 
