@@ -7,13 +7,21 @@ import { readCountBefore } from "#src/extract/devices/read-count.ts";
 import type { HardwareMention } from "#src/extract/find-hardware.ts";
 import { DEVICE_DESCRIPTORS, NOT_IN_USE, POOL_WORDS } from "#src/extract/lexicon/device-words.ts";
 import { DEVICE_PREPOSITIONS, PHRASE_STOPS } from "#src/extract/lexicon/stop-words.ts";
-import { normAt, type Token } from "#src/extract/tokens/token.ts";
+import {
+  NAMES_DEVICE,
+  NAMES_HOST,
+  nextWith,
+  normAt,
+  type Token,
+} from "#src/extract/tokens/token.ts";
 
 /** Longest device phrase in tokens, from its first device on ("A100 (80 GB) GPU machine"). */
 const MAX_PHRASE = 10;
 
 /** Where graphs are spoken of, nodes are theirs and no machines. */
-const GRAPH_WORD = /^(?:edges?|graphs?|vertices|vertex|tree|trees|sensor|sensors)$/;
+const GRAPH_WORDS: ReadonlySet<string> = new Set(
+  "edge edges graph graphs vertices vertex tree trees sensor sensors".split(" "),
+);
 
 /** Verbs, adverbs and conjunctions that may follow a machine. */
 const FOLLOWS_MACHINE =
@@ -187,14 +195,18 @@ export function findSetups(
   taken: (index: number) => boolean,
 ): DeviceSetup[] {
   const setups: DeviceSetup[] = [];
-  const isGraph = tokens.some((token) => GRAPH_WORD.test(token.norm));
-  for (let index = 0; index < tokens.length; index += 1) {
+  let isGraph: boolean | undefined;
+  const next = (index: number) => nextWith(tokens, index, NAMES_DEVICE | NAMES_HOST);
+  for (let index = next(0); index < tokens.length; index = next(index + 1)) {
     const token = tokens[index];
-    if (taken(index) || !(deviceAt(token) || isHost(token))) continue;
+    if (taken(index)) continue;
     // The cores of "a 16-core CPU" describe it; what is counted is the CPU.
     const isDescription = token?.norm === "core" && normAt(tokens, index - 1) === "-";
     if (isDescription && (deviceAt(tokens[index + 1]) || isHost(tokens[index + 1]))) continue;
-    if (isGraph && /^nodes?$/.test(token?.norm ?? "")) continue;
+    if (/^nodes?$/.test(token?.norm ?? "")) {
+      isGraph ??= tokens.some(({ norm }) => GRAPH_WORDS.has(norm));
+      if (isGraph) continue;
+    }
     const setup = readSetup(tokens, index);
     if (setup) setups.push(setup);
     index = Math.max(index, readPhrase(tokens, index).next - 1);

@@ -11,6 +11,7 @@ import { adjustDuringBound } from "#src/extract/quantities/during-bound.ts";
 import type { Quantity } from "#src/extract/quantities/quantity.ts";
 import {
   NAMES_DEVICE,
+  nextWith,
   normAt,
   OPENS_MONEY,
   OPENS_NUMBER,
@@ -204,9 +205,9 @@ function readMatterOf(tokens: readonly Token[], first: number): Quantity | null 
   };
 }
 
-/** Whether a quantity can open with a token: a number, a sign of money, or the device of a unit before its number. */
-export function canOpenQuantity(token: Token | undefined): boolean {
-  return token !== undefined && (token.bits & (OPENS_NUMBER | OPENS_MONEY | NAMES_DEVICE)) !== 0;
+/** The next token that a quantity can open with: a number, a sign of money, or the device of a unit before its number. */
+export function nextOpening(tokens: readonly Token[], index: number): number {
+  return nextWith(tokens, index, OPENS_NUMBER | OPENS_MONEY | NAMES_DEVICE);
 }
 
 /** The quantity whose number, sign or phrase opens at token `index`; null where none does. */

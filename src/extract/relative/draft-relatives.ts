@@ -3,8 +3,8 @@ import { offsetsOf } from "#src/extract/figures/derive.ts";
 import type { FigureDraft } from "#src/extract/figures/draft.ts";
 import type { SentenceReading } from "#src/extract/figures/sentence-reading.ts";
 import { comparesWork, type RelativeContext } from "#src/extract/relative/compares-work.ts";
-import { normAt, type Token } from "#src/extract/tokens/token.ts";
-import { canOpenRatio, type Ratio, readRatioList } from "#src/extract/relative/ratio.ts";
+import { nextWith, normAt, OPENS_RATIO, type Token } from "#src/extract/tokens/token.ts";
+import { type Ratio, readRatioList } from "#src/extract/relative/ratio.ts";
 import {
   type Comparison,
   readComparison,
@@ -104,12 +104,7 @@ export function draftRelatives(
   const drafts: FigureDraft[] = [];
   const { tokens } = reading;
   let limited: Ratio | null = null;
-  let index = 0;
-  while (index < tokens.length) {
-    if (!canOpenRatio(tokens[index])) {
-      index += 1;
-      continue;
-    }
+  for (let index = nextWith(tokens, 0, OPENS_RATIO); index < tokens.length;) {
     const ratios = continueLimit(tokens, limited, readRatioList(tokens, index));
     const last = ratios.at(-1);
     const comparison = last && readComparison(tokens, last);
@@ -123,7 +118,7 @@ export function draftRelatives(
       }
     }
     limited = last ?? limited;
-    index = Math.max(index + 1, last?.next ?? 0);
+    index = nextWith(tokens, Math.max(index + 1, last?.next ?? 0), OPENS_RATIO);
   }
   return drafts;
 }

@@ -167,7 +167,7 @@ export const RATIO_OPENINGS: readonly string[] = [
 ];
 
 /** Whether a comparing number can open with a token at all. */
-export function canOpenRatio(token: Token | undefined): boolean {
+function canOpenRatio(token: Token | undefined): boolean {
   return token !== undefined && (token.bits & OPENS_RATIO) !== 0;
 }
 

@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from "#src/extract/lexicon/abbreviations.ts";
-import type { Token } from "#src/extract/tokens/token.ts";
+import { nextWith, STOPS, type Token } from "#src/extract/tokens/token.ts";
 
 /** A sentence of a field: its tokens and the run of raw text from its first to its last. */
 export interface Sentence {
@@ -11,12 +11,11 @@ export interface Sentence {
 /** Longest sentence in tokens; a longer run is cut, so that no input makes a sentence unbounded. */
 const MAX_TOKENS = 200;
 
-const STOPS: ReadonlySet<string> = new Set([".", "!", "?"]);
-
+/** Whether the stop at `index` ends a sentence. */
 function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
-  if (token?.kind !== "symbol" || !STOPS.has(token.norm) || !next) return false;
+  if (!token || !next) return false;
   if (next.glued) return false;
   const before = tokens[index - 1];
   // "v.s."
@@ -30,15 +29,16 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
 /** Cuts a field's tokens into sentences. Full stops of abbreviations ("vs.", "e.g.") do not end one. */
 export function splitSentences(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
-  let first = 0;
-  for (let index = 0; index < tokens.length; index += 1) {
-    const isLast = index === tokens.length - 1;
-    if (!isLast && index - first < MAX_TOKENS && !endsSentence(tokens, index)) continue;
-    const own = tokens.slice(first, index + 1);
+  for (let first = 0; first < tokens.length;) {
+    const furthest = Math.min(first + MAX_TOKENS, tokens.length - 1);
+    let last = nextWith(tokens, first, STOPS);
+    while (last < furthest && !endsSentence(tokens, last)) last = nextWith(tokens, last + 1, STOPS);
+    last = Math.min(last, furthest);
+    const own = tokens.slice(first, last + 1);
     const [head] = own;
     const tail = own.at(-1);
     if (head && tail) sentences.push({ tokens: own, start: head.start, end: tail.end });
-    first = index + 1;
+    first = last + 1;
   }
   return sentences;
 }

@@ -11,6 +11,8 @@ export const OPENS_MONEY = 2;
 export const OPENS_RATIO = 4;
 export const NAMES_DEVICE = 8;
 export const NAMES_HOST = 16;
+/** A full stop, an exclamation mark or a question mark. */
+export const STOPS = 64;
 /** Its letters may say another thing than they spell ("mJ", "imes"). */
 export const IS_ODD = 32;
 
@@ -36,6 +38,13 @@ export interface Token {
 /** The normal form of the token at `index`; empty beyond the ends. */
 export function normAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.norm ?? "";
+}
+
+/** The first token from `index` on that may be what one of `bits` says; the number of tokens where there is none. */
+export function nextWith(tokens: readonly Token[], index: number, bits: number): number {
+  let at = index;
+  while (at < tokens.length && ((tokens[at]?.bits ?? 0) & bits) === 0) at += 1;
+  return at;
 }
 
 /** The normal forms of `length` tokens that end before `end`, joined by spaces; null if there are fewer. */

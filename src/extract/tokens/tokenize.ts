@@ -15,6 +15,7 @@ import {
   OPENS_MONEY,
   OPENS_NUMBER,
   OPENS_RATIO,
+  STOPS,
   type Token,
   type TokenKind,
 } from "#src/extract/tokens/token.ts";
@@ -44,8 +45,18 @@ const HAS_DIGIT = /\d/;
 
 /** What a symbol may be. */
 function bitsOfSymbol(norm: string): number {
-  if (norm === "x") return OPENS_RATIO;
-  return norm === "$" ? OPENS_MONEY : 0;
+  switch (norm) {
+    case ".":
+    case "!":
+    case "?":
+      return STOPS;
+    case "x":
+      return OPENS_RATIO;
+    case "$":
+      return OPENS_MONEY;
+    default:
+      return 0;
+  }
 }
 
 /** One pass over the raw text; see `tokenize`. */
