@@ -1,3 +1,4 @@
+import { wordSet } from "#src/extract/lexicon/word-set.ts";
 import type { Interval } from "#src/domain/interval.ts";
 import { DEVICE_PREPOSITIONS, PHRASE_STOPS } from "#src/extract/lexicon/stop-words.ts";
 import { ORDER_WORDS } from "#src/extract/lexicon/number-words.ts";
@@ -10,7 +11,7 @@ import { normAt, type Token } from "#src/extract/tokens/token.ts";
 export type BoundedCount = Interval & { first: number };
 
 /** Words that bound an amount of time and only place work on devices ("within 8 GPUs", "some GPUs"). */
-const NO_BOUND = /^(?:within|under|below|above|beyond|c|some|sub)$/;
+const NO_BOUND: ReadonlySet<string> = wordSet("within under below above beyond c some sub");
 
 /** How far before a device "of" may stand ("hundreds of high-end GPUs"). */
 const MAX_DESCRIPTION = 4;
@@ -23,7 +24,7 @@ export function boundCount(
 ): BoundedCount | null {
   const { bound, first } = readBoundBefore(tokens, numberFirst);
   const word = normAt(tokens, first);
-  if (bound === null || NO_BOUND.test(word)) return null;
+  if (bound === null || NO_BOUND.has(word)) return null;
   // "Over 8 GPUs" is across them, "on over 8 GPUs" is on more.
   if (word === "over" && !DEVICE_PREPOSITIONS.has(normAt(tokens, first - 1))) return null;
   return { ...boundedEnds({ low: count, high: count }, bound), bound, first };

@@ -1,3 +1,4 @@
+import { wordSet } from "#src/extract/lexicon/word-set.ts";
 import type { DeviceSetup } from "#src/extract/devices/device-setup.ts";
 import type { Quantity } from "#src/extract/quantities/quantity.ts";
 import { normAt, type Token } from "#src/extract/tokens/token.ts";
@@ -20,10 +21,11 @@ const TOUCHED_COST = 4;
 const LED_GAIN = 14;
 const LED_REACH = 6;
 /** What is done one by one was not done on many devices that were told of before. */
-const SERIAL = /^(?:serial|sequential|nonparallel)$/;
+const SERIAL: ReadonlySet<string> = wordSet("serial sequential nonparallel");
 
-const CLAUSE_EDGE =
-  /^(?:while|whereas|but|instead|versus|vs|compared|although|than|unlike|respectively)$/;
+const CLAUSE_EDGE: ReadonlySet<string> = wordSet(
+  "while whereas but instead versus vs compared although than unlike respectively",
+);
 
 function gapCost(
   tokens: readonly Token[],
@@ -33,11 +35,11 @@ function gapCost(
 ): number {
   let cost = to - from;
   for (let index = from; index < to; index += 1) {
-    if (CLAUSE_EDGE.test(normAt(tokens, index))) cost += CLAUSE_COST;
+    if (CLAUSE_EDGE.has(normAt(tokens, index))) cost += CLAUSE_COST;
     // "…, and on 4 others in 9": another run.
     if (normAt(tokens, index) === "and" && normAt(tokens, index - 1) === ",") cost += CLAUSE_COST;
     const isSerial = normAt(tokens, index) === "parallel" && normAt(tokens, index - 2) === "non";
-    if (normAt(tokens, index) === ";" || isSerial || SERIAL.test(normAt(tokens, index))) {
+    if (normAt(tokens, index) === ";" || isSerial || SERIAL.has(normAt(tokens, index))) {
       cost += SEMICOLON_COST;
     }
   }

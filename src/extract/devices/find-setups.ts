@@ -1,3 +1,4 @@
+import { wordSet } from "#src/extract/lexicon/word-set.ts";
 import type { Device } from "#src/domain/figure.ts";
 import { deviceAt, isHost, isPlural, moreSpecific } from "#src/extract/devices/device-word.ts";
 import type { DeviceSetup } from "#src/extract/devices/device-setup.ts";
@@ -19,16 +20,20 @@ import {
 const MAX_PHRASE = 10;
 
 /** Where graphs are spoken of, nodes are theirs and no machines. */
-const GRAPH_WORDS: ReadonlySet<string> = new Set(
-  "edge edges graph graphs vertices vertex tree trees sensor sensors".split(" "),
+const GRAPH_WORDS: ReadonlySet<string> = wordSet(
+  "edge edges graph graphs vertices vertex tree trees sensor sensors",
 );
 
 /** Verbs, adverbs and conjunctions that may follow a machine. */
-const FOLLOWS_MACHINE =
-  /^(?:can|could|will|would|may|alone|only|each|respectively|finishes|completes|achieves|spent|is|rather|instead|whereas|compared|versus|vs|when)$/;
+const FOLLOWS_MACHINE: ReadonlySet<string> = wordSet(
+  "can could will would may alone only each respectively finishes completes achieves spent is rather " +
+    "instead whereas compared versus vs when",
+);
 
 /** What follows machines that are counted before their devices are: "two servers equipped with". */
-const FOLLOWS_COUNTED = /^(?:equipped|having|containing|featuring|hosting|holding)$/;
+const FOLLOWS_COUNTED: ReadonlySet<string> = wordSet(
+  "equipped having containing featuring hosting holding",
+);
 
 interface DevicePhrase {
   next: number;
@@ -139,8 +144,8 @@ function readSetup(tokens: readonly Token[], index: number): DeviceSetup | null 
   if (
     isPlainWord &&
     !PHRASE_STOPS.has(after.norm) &&
-    !FOLLOWS_MACHINE.test(after.norm) &&
-    !(isCounted && FOLLOWS_COUNTED.test(after.norm))
+    !FOLLOWS_MACHINE.has(after.norm) &&
+    !(isCounted && FOLLOWS_COUNTED.has(after.norm))
   ) {
     return null;
   }

@@ -132,5 +132,5 @@ export function isWallTime(
   if (HORIZON.test(reading.text.slice(reading.start, place.start))) return false;
   const before = normAt(reading.tokens, quantity.first - 1);
   const inner = normAt(reading.tokens, quantity.first);
-  return TAKES_TIME.test(before) || TAKES_TIME.test(inner) || quantity.change !== null;
+  return TAKES_TIME.has(before) || TAKES_TIME.has(inner) || quantity.change !== null;
 }

@@ -1,3 +1,4 @@
+import { wordSet } from "#src/extract/lexicon/word-set.ts";
 /** Words that make a duration one of computing. */
 export const COMPUTE_CUES = {
   compute: [
@@ -181,24 +182,38 @@ export const COMPUTING_OF =
   /^(?:train|pretrain|pre|post|fine|finetun|compute|computing|computation|gpu|tpu|cpu|search|wall|wallclock|processing|optimi[sz]|continu|additional|extra|single|self|rl|adapt|tuning|quantiz|prun|distill|calibration|execution|runtime|simulation|run$|running|parallel|serial|rendering|preprocessing|precomputation|inference|evaluation|meta|total|cluster|machine|modest|commodity|consumer|academic|supervised|reinforcement)/;
 
 /** Nouns that "N-hour …" may stand before and still be computing. */
-export const COMPUTING_NOUN =
-  /^(?:limit|timeframe|budget|train|training|pretraining|finetuning|fine|pre|search|run|runs|job|jobs|compute|computation|wall|gpu|tpu|cpu|optimization|timeout|constraint|deadline|allowance)$/;
+export const COMPUTING_NOUN: ReadonlySet<string> = wordSet(
+  "limit timeframe budget train training pretraining finetuning fine pre search run runs job jobs " +
+    "compute computation wall gpu tpu cpu optimization timeout constraint deadline allowance",
+);
 
 /** What is recorded and measured in hours; never a piece of computing. */
-export const DATA_NOUN =
-  /^(?:data|audio|speech|videos?|recordings?|footage|material|corpus|corpora|sets?|samples|demonstrations?|images|episodes|play|gameplay|clips?|films?|movies?|songs?|music|meetings?|lectures?|conversations?|eeg|dataset)$/;
+export const DATA_NOUN: ReadonlySet<string> = wordSet(
+  "data audio speech video videos recording recordings footage material corpus corpora set sets samples " +
+    "demonstration demonstrations images episodes play gameplay clip clips film films movie movies song " +
+    "songs music meeting meetings lecture lectures conversation conversations eeg dataset",
+);
 
 /** Words right behind a duration that make it the calendar's, an age or a horizon. */
-export const CALENDAR_AFTER =
-  /^(?:ago|old|later|earlier|ahead|apart|prior|long|lead|forecasts?|forecasting|horizons?|intervals?|videos?|clips?|delay|history|periods?|windows?|beforehand|older|younger|sooner|olds?|worth|latency|faster|slower|longer|shorter|equivalent|slots?)$/;
+export const CALENDAR_AFTER: ReadonlySet<string> = wordSet(
+  "ago old later earlier ahead apart prior long lead forecast forecasts forecasting horizon horizons " +
+    "interval intervals video videos clip clips delay history period periods window windows beforehand " +
+    "older younger sooner olds worth latency faster slower longer shorter equivalent slot slots",
+);
 
 /** Words right before one that do. */
-export const CALENDAR_BEFORE =
-  /^(?:every|each|past|last|next|previous|recent|first|per|this|daily|same|consecutive|following|age|aged|since|ahead|late|early|latency|images|frames|items|times|once|twice)$/;
+export const CALENDAR_BEFORE: ReadonlySet<string> = wordSet(
+  "every each past last next previous recent first per this daily same consecutive following age aged " +
+    "since ahead late early latency images frames items times once twice",
+);
 
 /** Words right before (or first in) an amount of time that some work took. */
-export const TAKES_TIME =
-  /^(?:in|with|within|takes?|took|taking|requires?|required|requiring|needs?|needed|only|just|for|to|from|by|than|spends?|spent|costs?|cost|\(|:|after|under|about|over|around|approximately|roughly|nearly|~|less|mere|is|was|of|and|or|vs|versus|,|a|up|lasts?|lasting|another|exceeding|at|=|typically)$/;
+export const TAKES_TIME: ReadonlySet<string> = wordSet(
+  "in with within take takes took taking require requires required requiring need needs needed only " +
+    "just for to from by than spend spends spent cost costs ( : after under about over around " +
+    "approximately roughly nearly ~ less mere is was of and or vs versus , a up last lasts lasting " +
+    "another exceeding at = typically",
+);
 
 /** Work whose time counts even when it is seconds. */
 export const TRAINING_CUES = {

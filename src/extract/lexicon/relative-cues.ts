@@ -1,6 +1,10 @@
+import { wordSet } from "#src/extract/lexicon/word-set.ts";
 /** Words that say which side of a comparison is cheaper, right after the number. One normal form each. */
-export const CHEAPER_WORD =
-  /^(?:faster|quicker|speedups?|speed|accelerations?|accelerate[sd]?|cheaper|fewer|less|lower|smaller|reductions?|reduced|drop|drops|decrease[sd]?|savings?|saved|shorter|cuts?|fast|quickly|boost)$/;
+export const CHEAPER_WORD: ReadonlySet<string> = wordSet(
+  "faster quicker speedup speedups speed acceleration accelerations accelerate accelerates accelerated " +
+    "cheaper fewer less lower smaller reduction reductions reduced drop drops decrease decreases " +
+    "decreased saving savings saved shorter cut cuts fast quickly boost",
+);
 
 /** Of these, the ones that say how much faster rather than how much less. */
 export const FASTER_WORD = /^(?:faster|quicker|speedups?|speed|accel.*|fast|quickly|boost)$/;
@@ -14,14 +18,20 @@ export const TAKES_LONGER =
   /\b(?:takes?|took|taking|requires?|requiring|trains?|training(?: time)?(?: is)?|time|cost)\W+(?:only |about |up to |over |at least |nearly )*$/i;
 
 /** Words that say the measured side costs more. */
-export const DEARER_WORD = /^(?:slower|longer|costlier|dearer|expensive)$/;
+export const DEARER_WORD: ReadonlySet<string> = wordSet("slower longer costlier dearer expensive");
 
 /** The same of a cost that stands beside them, right behind the number ("a 3x higher training cost"). */
-export const HIGHER_WORD = /^(?:higher|larger|greater|bigger)$/;
+export const HIGHER_WORD: ReadonlySet<string> = wordSet("higher larger greater bigger");
 
 /** Verbs that a number completes ("reduces … by 37%"). */
-export const CHANGE_VERB =
-  /^(?:reduc(?:es?|ed|ing|tions?)|cut|cuts|cutting|sav(?:es?|ed|ing|ings)|lower(?:s|ed|ing)?|decreas(?:es?|ed|ing)|accelerat(?:es?|ed|ing|ion)|speed(?:s|ing|up|ups)?|shorten(?:s|ed|ing)?|slash(?:es|ed|ing)?|drop(?:s|ped|ping)?|shrinks?|improv(?:es?|ing|ed)|less|increas(?:es?|ed|ing)|boost(?:s|ed|ing)?)$/;
+export const CHANGE_VERB: ReadonlySet<string> = wordSet(
+  "reduce reduces reduced reducing reduction reductions cut cuts cutting save saves saved saving " +
+    "savings lower lowers lowered lowering decrease decreases decreased decreasing accelerate accelerates " +
+    "accelerated accelerating acceleration speed speeds speeding speedup speedups shorten shortens " +
+    "shortened shortening slash slashes slashed slashing drop drops dropped dropping shrink shrinks " +
+    "improve improves improving improved less increase increases increased increasing boost boosts " +
+    "boosted boosting",
+);
 
 /** Of these, the ones that say speed and not cost. */
 export const SPEED_VERB = /^(?:accelerat|speed|improv|increas|boost)/;

@@ -5,10 +5,9 @@ import {
   BOUND_FILLERS,
   EXACT_BEFORE,
 } from "#src/extract/lexicon/bound-words.ts";
-import { normAt, normsBefore, type Token } from "#src/extract/tokens/token.ts";
+import { normAt, spells, type Token } from "#src/extract/tokens/token.ts";
 
-/** Longest run of words that is a bound ("on the order of"), and of fillers before the number. */
-const MAX_BOUND_WORDS = 4;
+/** Most fillers between bound words and the number. */
 const MAX_FILLERS = 3;
 
 export interface StatedBound {
@@ -17,21 +16,37 @@ export interface StatedBound {
   first: number;
 }
 
-/** What bound words end with, and what those behind a number begin with: most tokens are done with by this. */
-const LAST_WORDS: ReadonlySet<string> = new Set(
-  Object.keys(BOUND_BEFORE).map((norms) => norms.split(" ").at(-1) ?? ""),
-);
-const FIRST_WORDS_AFTER: ReadonlySet<string> = new Set(
-  Object.keys(BOUND_AFTER).map((norms) => norms.split(" ")[0] ?? ""),
-);
+interface BoundPhrase {
+  words: readonly string[];
+  bound: StatedBound["bound"];
+}
+
+/** Phrases by the word at one of their ends, the longest first: most tokens are done with by this. */
+function indexPhrases(
+  table: Readonly<Record<string, StatedBound["bound"]>>,
+  end: 0 | -1,
+): ReadonlyMap<string, BoundPhrase[]> {
+  const byWord = new Map<string, BoundPhrase[]>();
+  for (const [norms, bound] of Object.entries(table)) {
+    const words = norms.split(" ");
+    const word = words.at(end) ?? "";
+    byWord.set(word, [...(byWord.get(word) ?? []), { words, bound }]);
+  }
+  for (const phrases of byWord.values()) {
+    phrases.sort((left, right) => right.words.length - left.words.length);
+  }
+  return byWord;
+}
+
+const BY_LAST_WORD = indexPhrases(BOUND_BEFORE, -1);
+const BY_FIRST_WORD = indexPhrases(BOUND_AFTER, 0);
 
 function matchEndingAt(tokens: readonly Token[], end: number): StatedBound | null {
-  if (!LAST_WORDS.has(normAt(tokens, end - 1))) return null;
-  for (let length = MAX_BOUND_WORDS; length > 0; length -= 1) {
-    const norms = normsBefore(tokens, end, length);
-    if (norms !== null && Object.hasOwn(BOUND_BEFORE, norms)) {
-      return { bound: BOUND_BEFORE[norms] ?? null, first: end - length };
-    }
+  const phrases = BY_LAST_WORD.get(normAt(tokens, end - 1));
+  if (phrases === undefined) return null;
+  for (const { words, bound } of phrases) {
+    const first = end - words.length;
+    if (spells(tokens, first, words)) return { bound, first };
   }
   return null;
 }
@@ -44,17 +59,16 @@ export function readBoundBefore(tokens: readonly Token[], first: number): Stated
   let found: StatedBound = { bound: null, first };
   let end = first;
   for (let fillers = 0; fillers <= MAX_FILLERS; fillers += 1) {
+    const before = normAt(tokens, end - 1);
     const match = matchEndingAt(tokens, end);
     // "less than the 900 GPU hours of …" compares, it does not bound.
-    const isCompared = normsBefore(tokens, end + 1, 1) === "the" && end < first;
-    if (match && isCompared && normsBefore(tokens, end, 1) === "than") return found;
+    if (match && before === "than" && end < first && normAt(tokens, end) === "the") return found;
     if (match && (found.bound === null || match.bound !== "about")) {
       found = match;
       end = match.first;
       if (match.bound !== "about") return found;
       continue;
     }
-    const before = normsBefore(tokens, end, 1) ?? "";
     if (!BOUND_FILLERS.has(before)) break;
     end -= 1;
     if (EXACT_BEFORE.has(before) && found.bound === null) found = { bound: null, first: end };
@@ -67,12 +81,7 @@ export function readBoundAfter(
   tokens: readonly Token[],
   next: number,
 ): { bound: StatedBound["bound"]; next: number } {
-  if (!FIRST_WORDS_AFTER.has(normAt(tokens, next))) return { bound: null, next };
-  for (const length of [2, 1]) {
-    const norms = normsBefore(tokens, next + length, length);
-    if (norms !== null && Object.hasOwn(BOUND_AFTER, norms)) {
-      return { bound: BOUND_AFTER[norms] ?? null, next: next + length };
-    }
-  }
-  return { bound: null, next };
+  const phrases = BY_FIRST_WORD.get(normAt(tokens, next));
+  const phrase = phrases?.find(({ words }) => spells(tokens, next, words));
+  return phrase ? { bound: phrase.bound, next: next + phrase.words.length } : { bound: null, next };
 }

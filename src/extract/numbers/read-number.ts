@@ -7,28 +7,25 @@ import {
   VAGUE_QUANTIFIERS,
 } from "#src/extract/lexicon/number-words.ts";
 import type { Amount } from "#src/extract/numbers/amount.ts";
-import { normAt, OPENS_NUMBER, type Token } from "#src/extract/tokens/token.ts";
+import { normAt, OPENS_NUMBER, spells, type Token } from "#src/extract/tokens/token.ts";
 
-/** Looks a word up in a table whose keys are own properties only ("constructor" is no number). */
-function look<Value>(table: Readonly<Record<string, Value>>, word: string): Value | undefined {
-  return Object.hasOwn(table, word) ? table[word] : undefined;
-}
-
-function startsWith(tokens: readonly Token[], index: number, norms: readonly string[]): boolean {
-  return norms.every((norm, offset) => normAt(tokens, index + offset) === norm);
-}
+const EXACT = new Map(Object.entries(EXACT_WORDS));
+const ORDERS = new Map(Object.entries(ORDER_WORDS));
+const MAGNITUDES = new Map(Object.entries(MAGNITUDE_WORDS));
+const LETTERS = new Map(Object.entries(MAGNITUDE_LETTERS));
 
 function readMagnitudes(tokens: readonly Token[], index: number): { factor: number; next: number } {
   let factor = 1;
   let next = index;
   const letter = tokens[index];
-  if (letter?.kind === "word" && letter.glued && look(MAGNITUDE_LETTERS, letter.norm)) {
-    factor = look(MAGNITUDE_LETTERS, letter.norm) ?? 1;
+  const thousands = letter?.kind === "word" && letter.glued ? LETTERS.get(letter.norm) : undefined;
+  if (thousands !== undefined) {
+    factor = thousands;
     next += 1;
   }
   for (;;) {
     const hyphen = normAt(tokens, next) === "-" ? 1 : 0;
-    const magnitude = look(MAGNITUDE_WORDS, normAt(tokens, next + hyphen));
+    const magnitude = MAGNITUDES.get(normAt(tokens, next + hyphen));
     if (magnitude === undefined) return { factor, next };
     factor *= magnitude;
     next += hyphen + 1;
@@ -54,12 +51,12 @@ function readDigits(tokens: readonly Token[], first: number): Amount | null {
 
 /** "thousands of", "tens of thousands of", "hundreds of". */
 function readOrder(tokens: readonly Token[], first: number): Amount | null {
-  let order = look(ORDER_WORDS, normAt(tokens, first));
+  let order = ORDERS.get(normAt(tokens, first));
   if (!order) return null;
   let next = first + 1;
   for (;;) {
     if (normAt(tokens, next) !== "of") break;
-    const more = look(ORDER_WORDS, normAt(tokens, next + 1));
+    const more = ORDERS.get(normAt(tokens, next + 1));
     if (!more) {
       next += 1;
       break;
@@ -78,12 +75,12 @@ const VAGUE_WORDS: ReadonlySet<string> = new Set([
 
 function readVague(tokens: readonly Token[], first: number): Amount | null {
   if (!VAGUE_WORDS.has(normAt(tokens, first))) return null;
-  const pair = PAIR_QUANTIFIERS.find((norms) => startsWith(tokens, first, norms));
+  const pair = PAIR_QUANTIFIERS.find((norms) => spells(tokens, first, norms));
   if (pair) {
     return { first, next: first + pair.length, low: 2, high: 2, form: "about", isArticle: false };
   }
   const norms =
-    VAGUE_QUANTIFIERS.find((words) => startsWith(tokens, first, words)) ??
+    VAGUE_QUANTIFIERS.find((words) => spells(tokens, first, words)) ??
     // "Many hours" is no amount, "many thousand hours" is.
     (normAt(tokens, first) === "many" ? ["many"] : undefined);
   if (!norms) return null;
@@ -98,13 +95,18 @@ function readVague(tokens: readonly Token[], first: number): Amount | null {
   return { first, next, low, high: 10 * factor, form: "order", isArticle: false };
 }
 
+function isArticleAt(tokens: readonly Token[], index: number): boolean {
+  const norm = normAt(tokens, index);
+  return norm === "a" || norm === "an";
+}
+
 function readWords(tokens: readonly Token[], first: number): Amount | null {
   const word = normAt(tokens, first);
-  let value = look(EXACT_WORDS, word);
+  let value = EXACT.get(word);
   if (value === undefined) return null;
   let next = first + 1;
   const hyphen = normAt(tokens, next) === "-" ? 1 : 0;
-  const unit = look(EXACT_WORDS, normAt(tokens, next + hyphen));
+  const unit = EXACT.get(normAt(tokens, next + hyphen));
   if (value >= 20 && unit !== undefined && unit >= 1 && unit < 10) {
     value += unit;
     next += hyphen + 1;
@@ -112,12 +114,12 @@ function readWords(tokens: readonly Token[], first: number): Amount | null {
   if (word === "half") {
     const article = normAt(tokens, next);
     const of = article === "of" ? 1 : 0;
-    if (/^an?$/.test(normAt(tokens, next + of))) next += of + 1;
+    if (isArticleAt(tokens, next + of)) next += of + 1;
     else if (article === "-") next += 1;
   } else if (word === "one" && normAt(tokens, next) === "single") {
     next += 1;
   }
-  if (startsWith(tokens, next, ["and", "a", "half"])) {
+  if (spells(tokens, next, ["and", "a", "half"])) {
     value += 0.5;
     next += 3;
   }
@@ -132,15 +134,18 @@ function readWords(tokens: readonly Token[], first: number): Amount | null {
   };
 }
 
+/** What may describe the one thing that an article counts. */
+const DESCRIBED: ReadonlySet<string> = new Set(["single", "entire", "full", "whole", "mere"]);
+
 /** "a", "an", "a single", "an entire", "a full", "a dozen", "a million", "half a". */
 function readArticle(tokens: readonly Token[], first: number): Amount | null {
-  if (!/^an?$/.test(normAt(tokens, first))) return null;
+  if (!isArticleAt(tokens, first)) return null;
   const word = normAt(tokens, first + 1);
   const exact = { first, form: "exact", isArticle: false } as const;
   if (word === "half") return { ...exact, next: first + 2, low: 0.5, high: 0.5 };
   const { factor, next } = readMagnitudes(tokens, first + 1);
   if (factor > 1) return { ...exact, next, low: factor, high: factor };
-  const described = /^(?:single|entire|full|whole|mere)$/.test(word) ? 1 : 0;
+  const described = DESCRIBED.has(word) ? 1 : 0;
   return { first, next: first + 1 + described, low: 1, high: 1, form: "exact", isArticle: true };
 }
 
@@ -165,9 +170,10 @@ export function canOpenNumber(token: Token | undefined): boolean {
  * "half a", "a pair of", "thousands of", "a few", "3 × 10^5". Null where none stands.
  */
 export function readNumber(tokens: readonly Token[], first: number): Amount | null {
-  if (!canOpenNumber(tokens[first])) return null;
+  const token = tokens[first];
+  if (!canOpenNumber(token)) return null;
+  if (token?.kind === "number") return readDigits(tokens, first);
   return (
-    readDigits(tokens, first) ??
     readVague(tokens, first) ??
     readOrder(tokens, first) ??
     readWords(tokens, first) ??

@@ -1,3 +1,4 @@
+import { wordSet } from "#src/extract/lexicon/word-set.ts";
 import {
   boundedEnds,
   combineBounds,
@@ -31,8 +32,11 @@ const FORWARD_REACH = 20;
 const MAX_NUMBER_TOKENS = 4;
 
 /** Before a list's first number stands a word that leads an amount in, not a name ("CIFAR 10 and …"). */
-const LEADS_IN =
-  /^(?:from|to|of|by|in|at|with|for|takes?|took|taking|requires?|required|requiring|needs?|needed|costs?|cost|only|just|over|within|under|than|about|around|approximately|roughly|nearly|~|\(|:|up|is|was|are|were|saves?|saving|between|=|respectively|,|and|vs|versus|using|uses?|used|spends?|spent|->)$/;
+const LEADS_IN: ReadonlySet<string> = wordSet(
+  "from to of by in at with for take takes took taking require requires required requiring need needs needed " +
+    "cost costs only just over within under than about around approximately roughly nearly ~ ( : up is was are " +
+    "were save saves saving between = respectively , and vs versus using use uses used spend spends spent ->",
+);
 
 /** The range that ends before token `end` and whose second number opens at `second` ("184-192"). */
 function readRangeEnding(tokens: readonly Token[], second: number, end: number) {
@@ -69,7 +73,7 @@ function carryOnce(tokens: readonly Token[], quantity: Quantity): Quantity | nul
   if (normAt(tokens, connector) === "and" && normAt(tokens, connector - 1) === ",") connector -= 1;
   const number = readNumberEnding(tokens, connector);
   if (!number || (number.amount.form === "order" && quantity.kind !== "device_time")) return null;
-  if (!LEADS_IN.test(normAt(tokens, number.first - 1)) && number.bound === null) return null;
+  if (!LEADS_IN.has(normAt(tokens, number.first - 1)) && number.bound === null) return null;
   const bound = combineBounds(number.amount, number.bound, null);
   return {
     ...quantity,
@@ -118,8 +122,10 @@ export function shareLimit(list: readonly Quantity[]): Quantity[] {
 }
 
 /** Verbs after which a bare number is an amount of what was counted before it. */
-const SPENDS =
-  /^(?:takes?|took|taking|requires?|required|requiring|needs?|needed|consumes?|consumed|uses?|used|spends?|spent|costs?)$/;
+const SPENDS: ReadonlySet<string> = wordSet(
+  "take takes took taking require requires required requiring need needs needed consume consumes consumed " +
+    "use uses used spend spends spent cost costs",
+);
 
 /** The bare number that "ours takes only 2." ends on, if its verb is at token `verb`. */
 function readSpent(tokens: readonly Token[], verb: number, unit: Quantity): Quantity | null {
@@ -157,7 +163,7 @@ export function carryForward(
     index < Math.min(until, quantity.next + FORWARD_REACH);
     index += 1
   ) {
-    const spent = SPENDS.test(normAt(tokens, index)) ? readSpent(tokens, index, quantity) : null;
+    const spent = SPENDS.has(normAt(tokens, index)) ? readSpent(tokens, index, quantity) : null;
     if (spent && spent.next <= until) return [spent];
   }
   return [];

@@ -14,9 +14,9 @@ import { normAt, type Token } from "#src/extract/tokens/token.ts";
 function isOfComputing(tokens: readonly Token[], next: number): boolean {
   if (normAt(tokens, next) !== "of") return true;
   for (let index = next + 1; index <= next + 3; index += 1) {
-    if (DATA_NOUN.test(normAt(tokens, index)) || normAt(tokens, index) === "and") return false;
+    if (DATA_NOUN.has(normAt(tokens, index)) || normAt(tokens, index) === "and") return false;
     if (COMPUTING_OF.test(normAt(tokens, index)) || deviceAt(tokens[index])) {
-      return !DATA_NOUN.test(normAt(tokens, index + 1));
+      return !DATA_NOUN.has(normAt(tokens, index + 1));
     }
   }
   return false;
@@ -33,7 +33,7 @@ function isRate(tokens: readonly Token[], { first, next, numberFirst }: Quantity
   if (/^(?:an?|per)$/.test(article) && /^(?:day|week|month|year|hour)$/.test(unit)) return true;
   const isArticle = /^an?$/.test(normAt(tokens, numberFirst)) && first === numberFirst;
   const before = normAt(tokens, first - 1);
-  return isArticle && first > 0 && (!TAKES_TIME.test(before) || before === "cost");
+  return isArticle && first > 0 && (!TAKES_TIME.has(before) || before === "cost");
 }
 
 /** "clips of 10 seconds", "a trace of 30 days". */
@@ -41,7 +41,7 @@ function isLengthOf(tokens: readonly Token[], first: number): boolean {
   const noun = normAt(tokens, first - 2);
   return (
     normAt(tokens, first - 1) === "of" &&
-    (DATA_NOUN.test(noun) || /^(?:traces?|logs?|windows?|horizons?)$/.test(noun))
+    (DATA_NOUN.has(noun) || /^(?:traces?|logs?|windows?|horizons?)$/.test(noun))
   );
 }
 
@@ -52,7 +52,7 @@ function isComputingAdjective(tokens: readonly Token[], next: number): boolean {
   if (tokens[next]?.kind === "symbol" && after !== "-") return /^[).;]$/.test(after);
   if (/^(?:limit|budget|timeout|constraint)$/.test(normAt(tokens, next + 1))) return true;
   return (
-    COMPUTING_NOUN.test(noun) ||
+    COMPUTING_NOUN.has(noun) ||
     (noun === "time" && /^(?:limit|budget|constraint|frame|window)$/.test(normAt(tokens, next + 1)))
   );
 }
@@ -64,19 +64,19 @@ function isComputingAdjective(tokens: readonly Token[], next: number): boolean {
 export function canBeComputingTime(tokens: readonly Token[], quantity: Quantity): boolean {
   const { first, next } = quantity;
   const before = normAt(tokens, first - 1);
-  if (CALENDAR_BEFORE.test(before) || isRate(tokens, quantity) || isLengthOf(tokens, first))
+  if (CALENDAR_BEFORE.has(before) || isRate(tokens, quantity) || isLengthOf(tokens, first))
     return false;
   // "less than or greater than 7 days" parts classes.
   if (before === "or" && normAt(tokens, first - 2) === "than") return false;
-  if (before === "(" && DATA_NOUN.test(normAt(tokens, first - 2))) return false;
+  if (before === "(" && DATA_NOUN.has(normAt(tokens, first - 2))) return false;
   if (quantity.isAdjective) return isComputingAdjective(tokens, next);
   const after = normAt(tokens, next);
   // "an hour-long video", "a single day's worth"; "4 s/image" is a rate.
-  const isWork = normAt(tokens, next + 1) === "s" && COMPUTING_NOUN.test(normAt(tokens, next + 2));
+  const isWork = normAt(tokens, next + 1) === "s" && COMPUTING_NOUN.has(normAt(tokens, next + 2));
   // "one day's training"
   if (/^['’]$/.test(after) && isWork) return true;
   if (/^[-/'’]$/.test(after) && tokens[next]?.glued) return false;
-  if (CALENDAR_AFTER.test(after)) return false;
-  if (after === ")" && DATA_NOUN.test(normAt(tokens, next + 1))) return false;
-  return isOfComputing(tokens, next) && !DATA_NOUN.test(after);
+  if (CALENDAR_AFTER.has(after)) return false;
+  if (after === ")" && DATA_NOUN.has(normAt(tokens, next + 1))) return false;
+  return isOfComputing(tokens, next) && !DATA_NOUN.has(after);
 }

@@ -1,9 +1,11 @@
 import type { Bound } from "#src/domain/interval.ts";
 import { MATTER_OF, TIME_UNITS, type TimeUnit } from "#src/extract/lexicon/time-units.ts";
 import {
+  boundAmount,
   type BoundedAmount,
   boundedEnds,
-  readBoundedAmount,
+  type CountingAmount,
+  readCountingAmount,
 } from "#src/extract/numbers/bounded-amount.ts";
 import { canOpenNumber } from "#src/extract/numbers/read-number.ts";
 import { readBoundAfter } from "#src/extract/numbers/read-bound.ts";
@@ -15,6 +17,7 @@ import {
   normAt,
   OPENS_MONEY,
   OPENS_NUMBER,
+  spells,
   type Token,
 } from "#src/extract/tokens/token.ts";
 import { readAmountUnit } from "#src/extract/units/read-amount-unit.ts";
@@ -34,13 +37,30 @@ type Measure = Pick<
   | "unitToken"
 >;
 
-const NO_DEVICE = { device: null, hardware: null } as const;
-
-function timeFactors(unit: TimeUnit): Pick<Quantity, "factorLow" | "factorHigh" | "conversion"> {
-  const conversion = unit.hours === 1 ? "" : `h per ${unit.name}`;
-  return { factorLow: unit.hours, factorHigh: unit.hours, conversion };
+/** What is measured in a unit of time: a duration, or device-time where a device is named with the unit. */
+function timeMeasure(
+  kind: "duration" | "device_time",
+  name: string,
+  { hours, name: unitName }: TimeUnit,
+  place: Pick<Measure, "unitFirst" | "unitToken">,
+  { device, hardware }: Pick<Measure, "device" | "hardware">,
+): Measure {
+  return {
+    kind,
+    unit: name,
+    factorLow: hours,
+    factorHigh: hours,
+    conversion: hours === 1 ? "" : `h per ${unitName}`,
+    device,
+    hardware,
+    unitFirst: place.unitFirst,
+    unitToken: place.unitToken,
+  };
 }
 
+const NO_DEVICE = { device: null, hardware: null } as const;
+
+/** The fields are written out, in one order everywhere: copying them from object to object is slow. */
 function build(
   tokens: readonly Token[],
   bounded: BoundedAmount,
@@ -53,41 +73,47 @@ function build(
   // A sign after the unit bounds only where it can be no "plus 3 hours on …".
   const takesAfter = isExact && after.bound !== null && normAt(tokens, next) !== "plus";
   const bound: Bound = takesAfter ? (after.bound ?? bounded.bound) : bounded.bound;
-  const ends = boundedEnds(amount, bound);
+  const { low, high } = boundedEnds(amount, bound);
   return {
-    ...measure,
-    ...ends,
-    bound,
+    kind: measure.kind,
     first: bounded.first,
     next: takesAfter ? after.next : next,
     numberFirst: amount.first,
     numberNext: amount.next,
+    low,
+    high,
+    bound,
+    unit: measure.unit,
+    factorLow: measure.factorLow,
+    factorHigh: measure.factorHigh,
+    conversion: measure.conversion,
+    device: measure.device,
+    hardware: measure.hardware,
+    unitFirst: measure.unitFirst,
+    unitToken: measure.unitToken,
     isCarried: false,
     isAdjective: normAt(tokens, bounded.next) === "-" && tokens[bounded.next]?.glued === true,
     change: null,
   };
 }
 
-function readDeviceTime(tokens: readonly Token[], bounded: BoundedAmount): Quantity | null {
-  const unit = readDeviceTimeUnit(tokens, bounded.next);
+function readDeviceTime(tokens: readonly Token[], counting: CountingAmount): Quantity | null {
+  const unit = readDeviceTimeUnit(tokens, counting.next);
   if (!unit) return null;
   const { device, hardware } = unit;
+  const name = hardware?.name ?? (device === "accelerator" ? device : device.toUpperCase());
+  const place = { unitFirst: unit.first, unitToken: unit.next - 1 };
+  const measure = timeMeasure("device_time", `${name}-${unit.unit.name}s`, unit.unit, place, unit);
   return adjustDuringBound(
     tokens,
-    build(tokens, bounded, unit.next, {
-      kind: "device_time",
-      unit: `${hardware?.name ?? (device === "accelerator" ? device : device.toUpperCase())}-${unit.unit.name}s`,
-      ...timeFactors(unit.unit),
-      device,
-      hardware,
-      unitFirst: unit.first,
-      unitToken: unit.next - 1,
-    }),
+    build(tokens, boundAmount(tokens, counting), unit.next, measure),
   );
 }
 
+const AND_A_HALF = ["and", "a", "half"];
+
 function isAndHalf(tokens: readonly Token[], next: number): boolean {
-  return ["and", "a", "half"].every((norm, offset) => normAt(tokens, next + offset) === norm);
+  return spells(tokens, next, AND_A_HALF);
 }
 
 function afterHalf(tokens: readonly Token[], next: number): number {
@@ -125,36 +151,29 @@ function isNoAmount(tokens: readonly Token[], bounded: BoundedAmount, read: Read
   );
 }
 
-function readDuration(tokens: readonly Token[], bounded: BoundedAmount): Quantity | null {
-  const read = readTimeUnit(tokens, bounded.next);
-  if (!read || isNoAmount(tokens, bounded, read)) return null;
-  const quantity = build(
-    tokens,
-    addHalf(tokens, bounded, read.next),
-    afterHalf(tokens, read.next),
-    {
-      kind: "duration",
-      unit: `${read.unit.name}s`,
-      ...timeFactors(read.unit),
-      ...NO_DEVICE,
-      unitFirst: read.index,
-      unitToken: read.index,
-    },
-  );
-  return adjustDuringBound(tokens, quantity);
+function readDuration(tokens: readonly Token[], counting: CountingAmount): Quantity | null {
+  const read = readTimeUnit(tokens, counting.next);
+  if (!read) return null;
+  const bounded = boundAmount(tokens, counting);
+  if (isNoAmount(tokens, bounded, read)) return null;
+  const place = { unitFirst: read.index, unitToken: read.index };
+  const measure = timeMeasure("duration", `${read.unit.name}s`, read.unit, place, NO_DEVICE);
+  const whole = addHalf(tokens, bounded, read.next);
+  return adjustDuringBound(tokens, build(tokens, whole, afterHalf(tokens, read.next), measure));
 }
 
-function readOther(tokens: readonly Token[], bounded: BoundedAmount): Quantity | null {
-  const read = readAmountUnit(tokens, bounded.next);
+function readOther(tokens: readonly Token[], counting: CountingAmount): Quantity | null {
+  const read = readAmountUnit(tokens, counting.next);
   if (!read) return null;
   const { unit } = read;
-  return build(tokens, bounded, read.next, {
+  return build(tokens, boundAmount(tokens, counting), read.next, {
     kind: unit.kind,
     unit: unit.name,
     factorLow: unit.factor,
     factorHigh: unit.factor,
     conversion: unit.factor === 1 ? "" : `per ${unit.name}`,
-    ...NO_DEVICE,
+    device: null,
+    hardware: null,
     unitFirst: read.next - 1,
     unitToken: read.next - 1,
   });
@@ -164,45 +183,36 @@ function readOther(tokens: readonly Token[], bounded: BoundedAmount): Quantity |
 function readMoney(tokens: readonly Token[], sign: number): Quantity | null {
   const before = tokens[sign - 1];
   const opens = before?.norm === "us" && tokens[sign]?.glued ? sign - 1 : sign;
-  const inner = readBoundedAmount(tokens, sign + 1, opens);
-  if (!inner) return null;
-  return build(tokens, inner, inner.next, {
+  const counting = readCountingAmount(tokens, sign + 1);
+  if (!counting) return null;
+  return build(tokens, boundAmount(tokens, counting, opens), counting.next, {
     kind: "money",
     unit: "US$",
     factorLow: 1,
     factorHigh: 1,
     conversion: "",
-    ...NO_DEVICE,
+    device: null,
+    hardware: null,
     unitFirst: sign,
     unitToken: sign,
   });
 }
 
+const A_MATTER_OF = ["a", "matter", "of"];
+
 /** "a matter of hours": an amount without any number. */
 function readMatterOf(tokens: readonly Token[], first: number): Quantity | null {
   if (normAt(tokens, first + 1) !== "matter") return null;
-  const words = [0, 1, 2].map((offset) => normAt(tokens, first + offset)).join(" ");
   const word = normAt(tokens, first + 3);
   const range = Object.hasOwn(MATTER_OF, word) ? MATTER_OF[word] : undefined;
   const unit = TIME_UNITS[word];
-  if (words !== "a matter of" || !range || !unit) return null;
-  return {
-    kind: "duration",
-    first,
-    next: first + 4,
-    numberFirst: first,
-    numberNext: first + 3,
-    ...range,
-    bound: "order",
-    unit: `${unit.name}s`,
-    ...timeFactors(unit),
-    ...NO_DEVICE,
-    unitFirst: first + 3,
-    unitToken: first + 3,
-    isCarried: false,
-    isAdjective: false,
-    change: null,
-  };
+  if (!spells(tokens, first, A_MATTER_OF) || !range || !unit) return null;
+  const { low, high } = range;
+  const amount = { first, next: first + 3, low, high, form: "order", isArticle: false } as const;
+  const place = { unitFirst: first + 3, unitToken: first + 3 };
+  const measure = timeMeasure("duration", `${unit.name}s`, unit, place, NO_DEVICE);
+  const bounded = { amount, first, next: first + 3, bound: "order" } as const;
+  return build(tokens, bounded, first + 4, measure);
 }
 
 /** The next token that a quantity can open with: a number, a sign of money, or the device of a unit before its number. */
@@ -219,9 +229,9 @@ export function readQuantity(tokens: readonly Token[], index: number): Quantity 
   if (!canOpenNumber(tokens[index])) return null;
   const matter = readMatterOf(tokens, index);
   if (matter) return matter;
-  const bounded = readBoundedAmount(tokens, index);
-  if (!bounded) return null;
-  const time = readDeviceTime(tokens, bounded) ?? readDuration(tokens, bounded);
+  const counting = readCountingAmount(tokens, index);
+  if (!counting) return null;
+  const time = readDeviceTime(tokens, counting) ?? readDuration(tokens, counting);
   if (time) return widen(tokens, time);
-  return bounded.amount.isArticle ? null : readOther(tokens, bounded);
+  return counting.amount.isArticle ? null : readOther(tokens, counting);
 }

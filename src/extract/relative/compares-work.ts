@@ -155,7 +155,7 @@ export function comparesWork(
   if (OF_CASES.test(around.after)) return false;
   if (SET_ASIDE.test(around.after) || SET_ASIDE.test(around.before)) return false;
   if (comparison.turn === "times") {
-    if (HIGHER_WORD.test(normAt(reading.tokens, comparison.next - 1))) {
+    if (HIGHER_WORD.has(normAt(reading.tokens, comparison.next - 1))) {
       return isDearer(around, bareCounts, context);
     }
     if (COMPUTE_ALONE.test(around.after) && !OF_USE.test(around.sentence)) return true;

@@ -1,3 +1,4 @@
+import { wordSet } from "#src/extract/lexicon/word-set.ts";
 import {
   CHANGE_VERB,
   CHEAPER_WORD,
@@ -34,7 +35,7 @@ const AFTER_REACH = 4;
 const BEFORE_REACH = 18;
 
 /** With "down", as good as "reduces". */
-const BRINGS = /^(?:brings?|bringing|brought)$/;
+const BRINGS: ReadonlySet<string> = wordSet("bring brings bringing brought");
 
 /** Longest remark in brackets between a ratio and its word, in tokens ("6x (4 hours on one A100) faster"). */
 const MAX_REMARK = 14;
@@ -48,12 +49,16 @@ function skipRemark(tokens: readonly Token[], index: number): number {
   return index;
 }
 
-function wordAfter(tokens: readonly Token[], ratio: Ratio, pattern: RegExp): number | null {
+function wordAfter(
+  tokens: readonly Token[],
+  ratio: Ratio,
+  words: ReadonlySet<string>,
+): number | null {
   const first = skipRemark(tokens, ratio.next);
   for (let index = first; index < first + AFTER_REACH; index += 1) {
     const norm = normAt(tokens, index);
-    if (pattern.test(norm)) return index;
-    if (BREAK.test(norm) || tokens[index]?.kind === "number") return null;
+    if (words.has(norm)) return index;
+    if (BREAK.has(norm) || tokens[index]?.kind === "number") return null;
   }
   return null;
 }
@@ -64,15 +69,17 @@ function isWorkRemark(tokens: readonly Token[], bracket: number): boolean {
   return isOfWork.test(normAt(tokens, bracket - 1)) && normAt(tokens, bracket + 1) === "by";
 }
 
+const CLAUSE_MARKS = wordSet(". ; : ( )");
+
 function verbBefore(tokens: readonly Token[], ratio: Ratio): number | null {
   for (let index = ratio.first - 1; index >= ratio.first - BEFORE_REACH; index -= 1) {
     const norm = normAt(tokens, index);
     // The "reduce" of "all-reduce" is a name.
-    if (CHANGE_VERB.test(norm) && normAt(tokens, index - 1) !== "-") return index;
-    if (BRINGS.test(norm) && hasWord(tokens, index, ratio.first, "down")) return index;
+    if (CHANGE_VERB.has(norm) && normAt(tokens, index - 1) !== "-") return index;
+    if (BRINGS.has(norm) && hasWord(tokens, index, ratio.first, "down")) return index;
     // "accelerates training (by 3x)"
     if (norm === "(" && index === ratio.first - 2 && isWorkRemark(tokens, index)) continue;
-    if (/^[.;:()]$/.test(norm)) return null;
+    if (CLAUSE_MARKS.has(norm)) return null;
   }
   return null;
 }
@@ -179,7 +186,7 @@ export function readComparison(tokens: readonly Token[], ratio: Ratio): Comparis
     return { turn, first: ratio.first, next: efficient, object: null };
   }
   const longAs = normAt(tokens, ratio.next) === "as" && normAt(tokens, ratio.next + 1) === "long";
-  if (ratio.form !== "share" && (longAs || HIGHER_WORD.test(normAt(tokens, ratio.next)))) {
+  if (ratio.form !== "share" && (longAs || HIGHER_WORD.has(normAt(tokens, ratio.next)))) {
     const next = ratio.next + (longAs ? 2 : 1);
     return { turn: "times", first: ratio.first, next, object: null };
   }

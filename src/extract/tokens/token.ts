@@ -47,10 +47,10 @@ export function nextWith(tokens: readonly Token[], index: number, bits: number):
   return at;
 }
 
-/** The normal forms of `length` tokens that end before `end`, joined by spaces; null if there are fewer. */
-export function normsBefore(tokens: readonly Token[], end: number, length: number): string | null {
-  if (end - length < 0) return null;
-  const norms: string[] = [];
-  for (let index = end - length; index < end; index += 1) norms.push(normAt(tokens, index));
-  return norms.join(" ");
+/** Whether the tokens from `index` on have the given normal forms. */
+export function spells(tokens: readonly Token[], index: number, norms: readonly string[]): boolean {
+  for (let offset = 0; offset < norms.length; offset += 1) {
+    if (normAt(tokens, index + offset) !== norms[offset]) return false;
+  }
+  return true;
 }

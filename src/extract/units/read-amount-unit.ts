@@ -14,11 +14,16 @@ export interface ReadAmountUnit {
   next: number;
 }
 
+const UNITS = new Map(Object.entries(AMOUNT_UNITS));
+const RATES = new Map(Object.entries(FLOP_RATE_UNITS));
+const POWERS = new Map(Object.entries(POWER_UNITS));
+
+/** What "U.S." leaves before the unit. */
+const COUNTRY: ReadonlySet<string> = new Set(["us", "u"]);
+
 /** "petaflop/s-days", "PF-days", "PFLOPS-day": a rate kept up for a time. */
 function readRateTime(tokens: readonly Token[], index: number): ReadAmountUnit | null {
-  const rate = Object.hasOwn(FLOP_RATE_UNITS, normAt(tokens, index))
-    ? FLOP_RATE_UNITS[normAt(tokens, index)]
-    : undefined;
+  const rate = RATES.get(normAt(tokens, index));
   if (rate === undefined) return null;
   let next = index + 1;
   while (next < index + 6 && /^(?:\/|-|s|sec|second|per)$/.test(normAt(tokens, next))) next += 1;
@@ -30,8 +35,7 @@ function readRateTime(tokens: readonly Token[], index: number): ReadAmountUnit |
 
 /** "kilowatt-hours", "kW h", "MW·h": a power kept up for a time. */
 function readPowerTime(tokens: readonly Token[], index: number): ReadAmountUnit | null {
-  const power = normAt(tokens, index);
-  const unit = Object.hasOwn(POWER_UNITS, power) ? POWER_UNITS[power] : undefined;
+  const unit = POWERS.get(normAt(tokens, index));
   if (!unit) return null;
   const time = index + (/^[-*]$/.test(normAt(tokens, index + 1)) ? 2 : 1);
   return /^(?:h|hrs?|hours?)$/.test(normAt(tokens, time)) ? { unit, next: time + 1 } : null;
@@ -56,9 +60,8 @@ export function readAmountUnit(tokens: readonly Token[], first: number): ReadAmo
     readOperations(tokens, index);
   if (special) return special;
   // "3 US dollars", "3 U.S. dollars".
-  const country = /^(?:us|u)$/.test(normAt(tokens, index)) ? 1 : 0;
-  const word = normAt(tokens, index + country);
-  const unit = Object.hasOwn(AMOUNT_UNITS, word) ? AMOUNT_UNITS[word] : undefined;
+  const country = COUNTRY.has(normAt(tokens, index)) ? 1 : 0;
+  const unit = UNITS.get(normAt(tokens, index + country));
   if (!unit) return null;
   const next = index + country + 1;
   // "TFLOP/s" is a rate.

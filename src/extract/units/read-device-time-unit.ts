@@ -7,14 +7,22 @@ import {
   DEVICE_WORDS,
 } from "#src/extract/lexicon/device-words.ts";
 import { TIME_UNITS, type TimeUnit } from "#src/extract/lexicon/time-units.ts";
-import type { Token } from "#src/extract/tokens/token.ts";
+import { normAt, type Token } from "#src/extract/tokens/token.ts";
 import { timeUnitAt } from "#src/extract/units/read-time-unit.ts";
 
 /** Longest unit in tokens ("A100-SXM4-80GB GPU training hours"). */
 const MAX_UNIT_TOKENS = 10;
 
 /** "GPUh", "GPUhrs", "CPUdays": device and time in one word. */
-const ONE_WORD = /^(gpu|tpu|npu|cpu|core|node)(h|hr|hrs|hours?|days?)$/;
+const ONE_WORD: ReadonlyMap<string, { device: Device; unit: TimeUnit }> = new Map(
+  ["gpu", "tpu", "npu", "cpu", "core", "node"].flatMap((word) =>
+    ["h", "hr", "hrs", "hour", "hours", "day", "days"].flatMap((time) => {
+      const device = DEVICE_WORDS[word];
+      const unit = TIME_UNITS[time];
+      return device && unit ? [[`${word}${time}`, { device, unit }] as const] : [];
+    }),
+  ),
+);
 
 const JOINERS: ReadonlySet<string> = new Set(["-", "--", "*", "x", ".", "/", "(", ")", "_", "'"]);
 
@@ -28,10 +36,9 @@ export interface DeviceTimeUnit {
 }
 
 function readOneWord(tokens: readonly Token[], index: number): DeviceTimeUnit | null {
-  const match = ONE_WORD.exec(tokens[index]?.norm ?? "");
-  const device = match && DEVICE_WORDS[match[1] ?? ""];
-  const unit = match && TIME_UNITS[match[2] ?? ""];
-  if (!device || !unit) return null;
+  const oneWord = ONE_WORD.get(normAt(tokens, index));
+  if (!oneWord) return null;
+  const { unit, device } = oneWord;
   return { unit, device, hardware: null, first: index, next: index + 1 };
 }
 

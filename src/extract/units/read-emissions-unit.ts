@@ -9,6 +9,8 @@ import {
 import { normAt, type Token } from "#src/extract/tokens/token.ts";
 import type { ReadAmountUnit } from "#src/extract/units/read-amount-unit.ts";
 
+const MASSES = new Map(Object.entries(MASS_UNITS));
+
 /** Most tokens that the name of a gas takes with its mark-up ("of CO<sub>2</sub>eq emissions"). */
 const MAX_GAS = 16;
 
@@ -49,9 +51,9 @@ function isOfEmissions(tokens: readonly Token[], mass: number): boolean {
 /** A mass of greenhouse gas at token `first` ("tCO2e", "kg of CO$_2$", "metric tons of carbon"); null for any other. */
 export function readEmissionsUnit(tokens: readonly Token[], first: number): ReadAmountUnit | null {
   const index = normAt(tokens, first) === "metric" ? first + 1 : first;
-  const joined = JOINED_CARBON.exec(normAt(tokens, index));
-  const name = joined?.[1] ?? normAt(tokens, index);
-  const mass = Object.hasOwn(MASS_UNITS, name) ? MASS_UNITS[name] : undefined;
+  const norm = normAt(tokens, index);
+  const joined = norm.includes("co") ? JOINED_CARBON.exec(norm) : null;
+  const mass = MASSES.get(joined?.[1] ?? norm);
   if (!mass) return null;
   const unit = { kind: "emissions", factor: mass.factor, name: `${mass.name} CO2e` } as const;
   const { words, next } = readGas(tokens, index + 1);

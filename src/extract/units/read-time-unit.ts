@@ -8,6 +8,8 @@ import type { Token } from "#src/extract/tokens/token.ts";
 
 const MAX_QUALIFIERS = 4;
 
+const UNITS = new Map(Object.entries(TIME_UNITS));
+
 export interface ReadTimeUnit {
   unit: TimeUnit;
   /** The token of the unit itself. */
@@ -23,7 +25,8 @@ function isCountedSecond(before: Token | undefined): boolean {
 /** The unit of time that token `index` is, if it is one. */
 export function timeUnitAt(tokens: readonly Token[], index: number): TimeUnit | null {
   const token = tokens[index];
-  if (token?.kind !== "word" || !Object.hasOwn(TIME_UNITS, token.norm)) return null;
+  const unit = token?.kind === "word" ? UNITS.get(token.norm) : undefined;
+  if (!token || !unit) return null;
   if (GLUED_TIME_UNITS.has(token.norm) && !token.glued) {
     // "13.5 h" is common; "30 s" and "2 d" (2-D, seasons) are read only when nothing stands between.
     if (token.norm !== "h" || tokens[index - 1]?.kind !== "number") return null;
@@ -31,7 +34,7 @@ export function timeUnitAt(tokens: readonly Token[], index: number): TimeUnit | 
   if (token.norm === "s" && !isCountedSecond(tokens[index - 1])) return null;
   // "20,000 H_{test}" is a symbol.
   if (token.norm === "h" && /^[_^]$/.test(tokens[index + 1]?.norm ?? "")) return null;
-  return TIME_UNITS[token.norm] ?? null;
+  return unit;
 }
 
 /** A unit of time at `first`, past words that qualify it: "hours", "-hour", "wall-clock hours". */
