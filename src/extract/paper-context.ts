@@ -16,9 +16,9 @@ const MODEL_USE = /\b(?:LLMs?|language models?|GPT|agents?|API)\b/;
 
 /** A paper as its figures depend on it, each part looked for once somebody asks: most ask for none. */
 export class PaperContext implements FieldContext {
-  readonly ownNames: readonly string[];
   readonly #title: string;
   readonly #abstract: string;
+  #ownNames: readonly string[] | undefined;
   #isComputePaper: boolean | undefined;
   #isSearchPaper: boolean | undefined;
   #isModelPaper: boolean | undefined;
@@ -31,7 +31,10 @@ export class PaperContext implements FieldContext {
   ) {
     this.#title = title;
     this.#abstract = abstract;
-    this.ownNames = ownNamesOf(title);
+  }
+
+  get ownNames(): readonly string[] {
+    return (this.#ownNames ??= ownNamesOf(this.#title));
   }
 
   get isComputePaper(): boolean {

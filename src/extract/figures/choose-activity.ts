@@ -57,13 +57,27 @@ export interface ActivityContext {
   abstract: ActivityCounts;
 }
 
-type ActivityCounts = ReadonlyMap<Activity, number>;
+/** A number for each of some activities, in the order in which they were met; there are only a few. */
+interface Tally {
+  tag: Activity;
+  sum: number;
+}
+
+type ActivityCounts = readonly Tally[];
+
+function addTo(tallies: Tally[], tag: Activity, amount: number): void {
+  for (const tally of tallies) {
+    if (tally.tag !== tag) continue;
+    tally.sum += amount;
+    return;
+  }
+  tallies.push({ tag, sum: amount });
+}
 
 /** How often a text tells of each activity. */
 export function countActivities(text: string): ActivityCounts {
-  const counts = new Map<Activity, number>();
-  for (const { tag } of activityCues.find(text).filter(tellsWork))
-    counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const counts: Tally[] = [];
+  for (const cue of activityCues.find(text)) if (tellsWork(cue)) addTo(counts, cue.tag, 1);
   return counts;
 }
 
@@ -83,29 +97,26 @@ export function chooseActivity(
   end: number,
   paper: ActivityContext,
 ): Activity {
-  const scores = new Map<Activity, number>();
-  const add = (tag: Activity, score: number) => {
-    scores.set(tag, (scores.get(tag) ?? 0) + score * WEIGHTS[tag]);
-  };
+  const scores: Tally[] = [];
   for (const cue of sentence) {
-    const isBefore = cue.end <= start;
-    const between = isBefore ? text.slice(cue.end, start) : text.slice(end, cue.start);
-    const weight = !isBefore && PHRASE_EDGE.test(between) ? PARTED_WEIGHT : 1;
-    add(cue.tag, (weight * HALF_DISTANCE) / (HALF_DISTANCE + distance(cue, start, end)));
+    const isParted = cue.end > start && PHRASE_EDGE.test(text.slice(end, cue.start));
+    const weight = isParted ? PARTED_WEIGHT : 1;
+    const score = (weight * HALF_DISTANCE) / (HALF_DISTANCE + distance(cue, start, end));
+    addTo(scores, cue.tag, score * WEIGHTS[cue.tag]);
   }
-  for (const [tag, count] of paper.title) add(tag, TITLE_WEIGHT * count);
-  for (const [tag, count] of paper.abstract) add(tag, ABSTRACT_WEIGHT * count);
+  for (const { tag, sum } of paper.title) addTo(scores, tag, TITLE_WEIGHT * sum * WEIGHTS[tag]);
+  for (const { tag, sum } of paper.abstract) {
+    addTo(scores, tag, ABSTRACT_WEIGHT * sum * WEIGHTS[tag]);
+  }
   const best = topOf(scores);
   return best === "training" ? exactTraining(sentence, start, end, paper) : (best ?? "other");
 }
 
 /** The activity of the highest score; null without any. */
-function topOf(scores: ReadonlyMap<Activity, number>): Activity | null {
-  let best: Activity | null = null;
-  for (const [tag, score] of scores) {
-    if (best === null || score > (scores.get(best) ?? 0)) best = tag;
-  }
-  return best;
+function topOf(scores: readonly Tally[]): Activity | null {
+  let best: Tally | undefined;
+  for (const tally of scores) if (!best || tally.sum > best.sum) best = tally;
+  return best?.tag ?? null;
 }
 
 /** The kind of training that the sentence names elsewhere, or that the paper is about. */
@@ -119,15 +130,17 @@ function exactTraining(
     .filter((cue) => KINDS_OF_TRAINING.has(cue.tag))
     .toSorted((left, right) => distance(left, start, end) - distance(right, start, end));
   if (named[0]) return named[0].tag;
-  const topics = new Map<Activity, number>();
+  const topics: Tally[] = [];
   const count = (counts: ActivityCounts, weight: number) => {
-    for (const [tag, times] of counts) {
-      if (KINDS_OF_TRAINING.has(tag)) topics.set(tag, (topics.get(tag) ?? 0) + weight * times);
+    for (const { tag, sum } of counts) {
+      if (KINDS_OF_TRAINING.has(tag)) addTo(topics, tag, weight * sum);
     }
   };
   count(paper.title, TOPIC_TITLE);
   count(paper.abstract, 1);
-  const [first = 0, second = 0] = [...topics.values()].toSorted((left, right) => right - left);
+  const [first = 0, second = 0] = topics
+    .map(({ sum }) => sum)
+    .toSorted((left, right) => right - left);
   const isTopic = first >= MIN_TOPIC && first >= TOPIC_LEAD * second;
   return isTopic ? (topOf(topics) ?? "training") : "training";
 }

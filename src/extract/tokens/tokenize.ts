@@ -12,14 +12,12 @@ import { readLiteral } from "#src/extract/tokens/read-literal.ts";
 import {
   IS_ODD,
   NAMES_DEVICE,
-  OPENS_MONEY,
   OPENS_NUMBER,
   OPENS_RATIO,
-  STOPS,
   type Token,
   type TokenKind,
 } from "#src/extract/tokens/token.ts";
-import { kindsOfWord } from "#src/extract/tokens/word-kinds.ts";
+import { bitsOfSymbol, bitsOfWord } from "#src/extract/tokens/token-bits.ts";
 
 /** No word that counts is longer; the limit keeps "1x1x1x…", read letter by letter, from reading on to its end each time. */
 const WORD = /\p{L}[\p{L}\p{N}]{0,79}/uy;
@@ -36,28 +34,14 @@ const RANGE_TILDE = /^[\dx×%]~\d/i;
 /** A formula that is not closed within this many characters was none. */
 export const MAX_FORMULA = 150;
 
+const BLANK = 32;
+
 function matchEnd(pattern: RegExp, text: string, index: number): number {
   pattern.lastIndex = index;
   return pattern.test(text) ? pattern.lastIndex : index;
 }
 
 const HAS_DIGIT = /\d/;
-
-/** What a symbol may be. */
-function bitsOfSymbol(norm: string): number {
-  switch (norm) {
-    case ".":
-    case "!":
-    case "?":
-      return STOPS;
-    case "x":
-      return OPENS_RATIO;
-    case "$":
-      return OPENS_MONEY;
-    default:
-      return 0;
-  }
-}
 
 /** One pass over the raw text; see `tokenize`. */
 class Tokenizer {
@@ -83,6 +67,11 @@ class Tokenizer {
     while (this.position < this.end) {
       if (this.mentionStart <= this.position && this.takeHardware()) continue;
       const code = this.text.charCodeAt(this.position);
+      if (code === BLANK) {
+        this.position += 1;
+        this.glued = false;
+        continue;
+      }
       // A letter begins nothing but a word, and a digit nothing but a number.
       if (isPlainLetter(code) && this.takeWord()) continue;
       if (isDigit(code) && this.takeNumber()) continue;
@@ -193,12 +182,10 @@ class Tokenizer {
   private takeWord(): boolean {
     const { text, position } = this;
     const afterNumber = this.glued && this.tokens.at(-1)?.kind === "number";
-    const plain = Math.min(plainWordEnd(text, position), this.mentionStart);
-    if (plain > position && !afterNumber) return this.pushWord(plain);
-    const whole = Math.min(
-      plain > position ? plain : matchEnd(WORD, text, position),
-      this.mentionStart,
-    );
+    const plain = plainWordEnd(text, position);
+    const isPlainWord = plain > position && plain <= this.mentionStart;
+    if (isPlainWord && !afterNumber) return this.pushWord(plain);
+    const whole = Math.min(isPlainWord ? plain : matchEnd(WORD, text, position), this.mentionStart);
     const glued = GLUED_BEFORE_NUMBER.exec(text.slice(position, whole))?.[0].length;
     const end = glued === undefined ? whole : position + glued;
     if (end <= position) return false;
@@ -213,14 +200,14 @@ class Tokenizer {
   private pushWord(end: number): true {
     const word = this.text.slice(this.position, end);
     const norm = word.toLowerCase();
-    const bits = kindsOfWord(norm);
+    const bits = bitsOfWord(norm);
     if ((bits & IS_ODD) === 0) return this.push("word", end, norm, bits);
     const maimed = Object.hasOwn(MAIMED_COMMANDS, word) ? MAIMED_COMMANDS[word] : undefined;
     if (maimed === "") return this.skipTo(end, false);
     if (maimed !== undefined) return this.pushSymbol(end, maimed);
     // The mention after it decides: "8xA100" reaches here as "x" alone.
     const cased = Object.hasOwn(CASED_WORDS, word) ? CASED_WORDS[word] : undefined;
-    return this.push("word", end, cased ?? norm, cased === undefined ? bits : kindsOfWord(cased));
+    return this.push("word", end, cased ?? norm, cased === undefined ? bits : bitsOfWord(cased));
   }
 
   private takeSymbol(): void {

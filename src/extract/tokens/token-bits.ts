@@ -9,12 +9,13 @@ import {
   OPENS_MONEY,
   OPENS_NUMBER,
   OPENS_RATIO,
+  STOPS,
 } from "#src/extract/tokens/token.ts";
 
-function compileKinds(): Map<string, number> {
-  const kinds = new Map<string, number>();
+function compileBits(): Map<string, number> {
+  const bits = new Map<string, number>();
   const add = (words: Iterable<string>, bit: number) => {
-    for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | bit);
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
   };
   add(NUMBER_OPENINGS, OPENS_NUMBER | OPENS_RATIO);
   add(RATIO_OPENINGS, OPENS_RATIO);
@@ -26,12 +27,28 @@ function compileKinds(): Map<string, number> {
     Object.keys(CASED_WORDS).map((word) => word.toLowerCase()),
     IS_ODD,
   );
-  return kinds;
+  return bits;
 }
 
 let compiled: ReadonlyMap<string, number> | undefined;
 
-/** What a word in lower case may be, a bit each: see the bits of a token. */
-export function kindsOfWord(norm: string): number {
-  return (compiled ??= compileKinds()).get(norm) ?? 0;
+/** What a word in lower case may be, by the bits of a token. */
+export function bitsOfWord(norm: string): number {
+  return (compiled ??= compileBits()).get(norm) ?? 0;
+}
+
+/** What a symbol may be, by its normal form. */
+export function bitsOfSymbol(norm: string): number {
+  switch (norm) {
+    case ".":
+    case "!":
+    case "?":
+      return STOPS;
+    case "x":
+      return OPENS_RATIO;
+    case "$":
+      return OPENS_MONEY;
+    default:
+      return 0;
+  }
 }
