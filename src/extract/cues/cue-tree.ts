@@ -57,6 +57,8 @@ export class CueTree {
   /** By node, one more than the index of the cue, or of the stem, that ends there; 0 for none. */
   readonly #words: Uint16Array;
   readonly #stems: Uint16Array;
+  /** By node, whether a cue may end or be parted there. */
+  readonly #isShort: Uint8Array;
   /** Where what is read ends. */
   #limit = 0;
 
@@ -66,6 +68,7 @@ export class CueTree {
     this.#next = new Uint16Array(nodes * WIDTH);
     this.#words = new Uint16Array(nodes);
     this.#stems = new Uint16Array(nodes);
+    this.#isShort = new Uint8Array(nodes);
     let last = 0;
     for (let index = 0; index < cues.length; index += 1) {
       const cue = cues[index] ?? "";
@@ -73,19 +76,38 @@ export class CueTree {
       const length = isStem ? cue.length - 1 : cue.length;
       let node = 0;
       for (let at = 0; at < length; at += 1) {
-        const place = node * WIDTH + classAt(cue, at);
+        const letter = classAt(cue, at);
+        if (letter === SEPARATOR) this.#isShort[node] = 1;
+        const place = node * WIDTH + letter;
         node = this.#next[place] ||= last += 1;
       }
       const ends = isStem ? this.#stems : this.#words;
       ends[node] ||= index + 1;
+      this.#isShort[node] = 1;
     }
   }
 
   /** Looks for the first cue from `at` on, in what stands between `start` and `end`. */
   seek(text: string, at: number, start: number, end: number): boolean {
-    const next = this.#next;
     this.#limit = end;
     this.row = -1;
+    let index = this.#nextBeginning(text, at, start, end);
+    while (index < end) {
+      const sign = CLASS_OF[text.charCodeAt(index)] ?? OTHER;
+      this.#walk(text, index + 1, this.#next[sign] ?? 0);
+      if (this.row >= 0) {
+        this.start = index;
+        return true;
+      }
+      index = this.#nextBeginning(text, index + 1, start, end);
+    }
+    return false;
+  }
+
+  /** The next place where a word begins with the first two letters of a cue; `end` where there is none. */
+  #nextBeginning(text: string, at: number, start: number, end: number): number {
+    const next = this.#next;
+    const isShort = this.#isShort;
     let isInWord = at > start && isBehindWord(text, at);
     for (let index = at; index < end; index += 1) {
       const code = text.charCodeAt(index);
@@ -97,12 +119,10 @@ export class CueTree {
       const node = isInWord ? 0 : (next[sign] ?? 0);
       isInWord = sign >= FIRST_SIGN && sign < FIRST_MARK;
       if (node === 0) continue;
-      this.#walk(text, index + 1, node);
-      if (this.row < 0) continue;
-      this.start = index;
-      return true;
+      const second = CLASS_OF[text.charCodeAt(index + 1)] ?? OTHER;
+      if (next[node * WIDTH + second] !== 0 || isShort[node] !== 0) return index;
     }
-    return false;
+    return end;
   }
 
   /** Follows the letters from `at` on, where `node` is what was read, and keeps the best cue that ends on the way. */

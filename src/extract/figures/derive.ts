@@ -17,27 +17,20 @@ export function offsetsOf(
 
 /** The product of the factors' ends; an open end makes an open product. */
 export function multiply(factors: readonly Factor[]): { low: number | null; high: number | null } {
-  const product = (end: "low" | "high") =>
-    factors.reduce<number | null>((total, factor) => {
-      const value = factor[end];
-      return total === null || value === null ? null : total * value;
-    }, 1);
-  return { low: product("low"), high: product("high") };
+  let low: number | null = 1;
+  let high: number | null = 1;
+  for (const factor of factors) {
+    low = low === null || factor.low === null ? null : low * factor.low;
+    high = high === null || factor.high === null ? null : high * factor.high;
+  }
+  return { low, high };
 }
 
 /** The stated number and what turns its unit into the base unit. */
 export function quantityFactors(tokens: readonly Token[], quantity: Quantity): Factor[] {
   const { low, high, unit } = quantity;
-  const factors: Factor[] = [
-    {
-      part: "amount",
-      low,
-      high,
-      unit,
-      ...offsetsOf(tokens, quantity.numberFirst, quantity.numberNext),
-      carried: false,
-    },
-  ];
+  const { start, end } = offsetsOf(tokens, quantity.numberFirst, quantity.numberNext);
+  const factors: Factor[] = [{ part: "amount", low, high, unit, start, end, carried: false }];
   if (quantity.conversion !== "") {
     factors.push({
       part: "conversion",

@@ -43,49 +43,52 @@ export interface TimeContext {
   isTitle: boolean;
 }
 
-type Draft = Omit<FigureDraft, "kind" | "derivation" | "low" | "high">;
-
-function baseDraft(reading: SentenceReading, quantity: Quantity): Draft {
-  const { start, end } = offsetsOf(reading.tokens, quantity.first, quantity.next);
-  const number = offsetsOf(reading.tokens, quantity.numberFirst, quantity.numberNext);
+/** The draft of an amount of time by itself. */
+function draftOf(
+  reading: SentenceReading,
+  quantity: Quantity,
+  kind: "device_time" | "wall_time",
+  derivation: Factor[],
+): FigureDraft {
+  const { tokens } = reading;
+  const { start, end } = offsetsOf(tokens, quantity.first, quantity.next);
+  const number = offsetsOf(tokens, quantity.numberFirst, quantity.numberNext);
+  const { listHead } = quantity;
+  const { low, high } = multiply(derivation);
   return {
+    kind,
     start,
     end,
-    amountStart: quantity.listHead
-      ? offsetsOf(reading.tokens, quantity.listHead.first, quantity.listHead.next).start
-      : start,
+    amountStart: listHead ? offsetsOf(tokens, listHead.first, listHead.next).start : start,
     numberStart: number.start,
     numberEnd: number.end,
+    low,
+    high,
     bound: quantity.bound,
     device: quantity.device,
     hardware: quantity.hardware?.name ?? null,
     deviceCount: null,
+    derivation,
     change: quantity.change,
   };
 }
 
 function draftDeviceTime(reading: SentenceReading, quantity: Quantity): FigureDraft {
   const { tokens, setups, quantities } = reading;
-  const base = baseDraft(reading, quantity);
-  const derivation = quantityFactors(tokens, quantity);
+  const draft = draftOf(reading, quantity, "device_time", quantityFactors(tokens, quantity));
   const setup = chooseSetup(tokens, quantity, setups, quantities);
   // An article does not count: "2 GPU-years on a Titan Xp" may have been many at once.
   const isSaidNumber = ({ countToken }: DeviceSetup) =>
     countToken !== null && !/^an?$/.test(tokens[countToken]?.norm ?? "a");
-  if (!setup || setup.device !== quantity.device) {
-    return { kind: "device_time", ...base, ...multiply(derivation), derivation };
-  }
+  if (!setup || setup.device !== quantity.device) return draft;
   const gap = setup.first - quantity.next;
   const touches = gap >= 0 && gap <= MAX_UNIT_GAP && setup.hardware !== null && !quantity.isCarried;
-  const { end } = touches ? offsetsOf(tokens, setup.first, setup.next) : base;
+  const { end } = touches ? offsetsOf(tokens, setup.first, setup.next) : draft;
   return {
-    kind: "device_time",
-    ...base,
+    ...draft,
     end,
-    hardware: base.hardware ?? setup.hardware?.name ?? null,
+    hardware: draft.hardware ?? setup.hardware?.name ?? null,
     deviceCount: isSaidNumber(setup) && quantity.change !== "from" ? setup.count : null,
-    ...multiply(derivation),
-    derivation,
   };
 }
 
@@ -122,12 +125,9 @@ function draftWallTime(
 ): FigureDraft {
   const derivation = quantityFactors(reading.tokens, quantity);
   return {
-    kind: "wall_time",
-    ...baseDraft(reading, quantity),
+    ...draftOf(reading, quantity, "wall_time", derivation),
     device: setup?.device ?? null,
     hardware: setup?.hardware?.name ?? null,
-    ...multiply(derivation),
-    derivation,
   };
 }
 
@@ -144,16 +144,13 @@ function draftOnDevices(
   const ends = bounded && bound !== null ? bounded : { low: count, high: count };
   derivation.push(countFactor(setup, ends, { start, end }, span.carried));
   return {
-    kind: "device_time",
-    ...baseDraft(reading, quantity),
+    ...draftOf(reading, quantity, "device_time", derivation),
     start: span.start,
     end: span.end,
     device,
     hardware: setup.hardware?.name ?? null,
     bound: bound ?? quantity.bound,
     deviceCount: count,
-    ...multiply(derivation),
-    derivation,
   };
 }
 
