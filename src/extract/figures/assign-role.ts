@@ -23,7 +23,7 @@ const HINDRANCE =
   /^[^.;]{0,25}\b(?:preclud\w*|prohibit\w*|hinder\w*|infeasible|impractical|intractable)\b/i;
 const MINIMIZER = /\b(?:only|just|mere(?:ly)?|as (?:few|little) as|a total of)\b[^.;]{0,25}$/i;
 const LESS_AFTER =
-  /^\s*(?:of (?:training|compute|time) )?(?:lower|less|fewer|cheaper|saved|(?:in )?(?:\w+ )?savings|in (?:\w+ )?reductions?|savings|reduction|of savings|shorter)\b/i;
+  /^\s*(?:of (?:training|compute|time) )?(?=\w)(?:lower|less|fewer|cheaper|saved|(?:in )?(?:\w+ )?savings|in (?:\w+ )?reductions?|savings|reduction|of savings|shorter)\b/i;
 const CONCESSION = /^\W*(?:while|although|though|whereas)\b/i;
 /** "…; ours takes 2", "…, whereas our approach finishes in 6": what stands before is another's. */
 const OWN_CONTRAST = /(?:[;,] (?:whereas|while|but)\b[^.;]{0,30}|; )\b(?:ours?|we)\b/i;

@@ -2,10 +2,10 @@ import type { Role } from "#src/domain/figure.ts";
 
 /** "… with the previous code", "…, which our surrogate replaces": who spent it stands behind. */
 const BY_OTHERS =
-  /^\s*(?:(?:with|for|by|using|in|under|of) (?:the |an? )?(?:best )?(?:previous|existing|prior|original|baseline|standard|conventional|earlier|vanilla|naive|traditional)\b|[^.;]{0,30},? which (?:our|we)\b)/i;
+  /^\s*(?:(?:with|for|by|using|in|under|of) (?=[a-z])(?:the |an? )?(?:best )?(?=[a-z])(?:previous|existing|prior|original|baseline|standard|conventional|earlier|vanilla|naive|traditional)\b|[^.;]{0,30},? which (?:our|we)\b)/i;
 /** "… with ours", "… for the proposed code". */
 const BY_US =
-  /^\s*(?:with|for|by|using|in|under) (?:ours\b|our\b|the proposed\b|this (?:work|paper|method|approach)\b)/i;
+  /^\s*(?:with|for|by|using|in|under) (?=[a-z])(?:ours\b|our\b|the proposed\b|this (?:work|paper|method|approach)\b)/i;
 /** "while Randomized SVD takes": another by its name spends what follows. */
 const NAMED_SPENDER =
   /\b(?:while|whereas|but)\s(?:the |an? )?(?:original |standard |[a-z-]+ )?(\p{Lu}[\p{L}\d.+-]*)(?: [\p{L}\d.+-]+){0,4}? (?:takes?|took|requires?|required|needs?|needed|uses?|used|costs?|consumes?|spends?|spent)\b(?:(?!\b(?:while|whereas|but)\b)[^.;,]){0,40}$/u;

@@ -25,7 +25,7 @@ const OTHER_REACH = 8;
 
 /** "an order of magnitude less compute", "55% of the compute": of making, where nothing speaks of use. */
 const COMPUTE_ALONE =
-  /^\W*(?:(?:less|fewer|lower|more) (?:total |overall )?|(?=compute multiplier)|of (?:the |its |their )?(?:total |overall )?|[a-z]+ in terms of (?:total |overall )?)compute\b(?! (?:units?|nodes?|resources|capability|power|time))/i;
+  /^\W*(?:(?:less|fewer|lower|more) (?:total |overall )?|(?=compute multiplier)|of (?:the |its |their )?(?:total |overall )?|[a-z]+ in terms of (?:total |overall )?)(?=c)compute\b(?! (?:units?|nodes?|resources|capability|power|time))/i;
 const OF_USE =
   /\b(?:test-time|inference|decoding|per (?:token|step|sample|query|image)|training-free|latency|memory|prefill|attention|reasoning|agents?|agentic|serving|PSNR|exits?|routing|tokens?|params?|parameters?|deploy\w*|on-device|throughput)\b/i;
 
@@ -86,7 +86,7 @@ const FAST_OBJECT =
 
 /** What only work is measured in: "a 100x speedup in wall-time". */
 const WALL_TIME =
-  /^\W*(?:speedups?|speed-ups?|reductions?|faster|less) (?:in|of) (?:wall-?(?:clock)? ?time|wallclock)\b/i;
+  /^\W*(?=[a-z])(?:speedups?|speed-ups?|reductions?|faster|less) (?=[a-z])(?:in|of) (?=[a-z])(?:wall-?(?:clock)? ?time|wallclock)\b/i;
 
 /** Whether `phrase` names a cost of work before anything that is none. */
 function namesCost(phrase: string, bareCounts: boolean, context: RelativeContext): boolean {

@@ -48,7 +48,7 @@ function draftRelative(
   const { start, end } = offsetsOf(reading.tokens, comparison.first, comparison.next);
   if (!value) return null;
   const number = offsetsOf(reading.tokens, ratio.numberFirst, ratio.numberNext);
-  const isGpu = /\bGPU[\s*-]{0,2}(?:training )?(?:h(?:ou)?rs?|days?)\b/i.test(
+  const isGpu = /\bGPU[\s*-]{0,2}(?=[a-z])(?:training )?(?=[a-z])(?:h(?:ou)?rs?|days?)\b/i.test(
     reading.text.slice(Math.max(0, start - 20), end + 45),
   );
   return {
