@@ -20,10 +20,13 @@ for (let index = 0; index < SIGNS.length; index += 1) {
 }
 for (const code of [9, 10, 11, 12, 13, 32, 45, 126]) CLASS_OF[code] = SEPARATOR;
 
+const BLANK = /\s/;
+const WORD_SIGN = /^[\p{L}\p{N}]/u;
+
 function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < ASCII) return CLASS_OF[code] ?? OTHER;
-  return /\s/.test(text.charAt(at)) ? SEPARATOR : OTHER;
+  return BLANK.test(text.charAt(at)) ? SEPARATOR : OTHER;
 }
 
 const isLetter = (code: number): boolean =>
@@ -33,7 +36,7 @@ const isLetter = (code: number): boolean =>
 function isOfWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < ASCII) return isLetter(code) || (code >= 48 && code <= 57);
-  return /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
+  return WORD_SIGN.test(text.slice(at, at + 2));
 }
 
 const isLowSurrogate = (code: number): boolean => code >= 0xdc_00 && code <= 0xdf_ff;
