@@ -35,6 +35,7 @@ export interface FieldContext extends AmountContext, RelativeContext {
 
 /** Drafts in order, without those that lie inside another's quotation of the same kind. */
 function withoutOverlap(drafts: readonly FigureDraft[]): FigureDraft[] {
+  if (drafts.length < 2) return [...drafts];
   const sorted = drafts.toSorted((left, right) => left.start - right.start || right.end - left.end);
   const kept: FigureDraft[] = [];
   for (const draft of sorted) {

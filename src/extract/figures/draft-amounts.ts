@@ -143,8 +143,11 @@ function draftAmount(reading: SentenceReading, quantity: Quantity): FigureDraft 
 
 /** The figures of money, energy, emissions and total operations of a sentence. */
 export function draftAmounts(reading: SentenceReading, context: AmountContext): FigureDraft[] {
-  return reading.quantities
-    .filter((quantity) => isOfComputing(reading, quantity, context))
-    .map((quantity) => draftAmount(reading, quantity))
-    .filter((draft) => draft !== null);
+  const drafts: FigureDraft[] = [];
+  for (const quantity of reading.quantities) {
+    if (!isOfComputing(reading, quantity, context)) continue;
+    const draft = draftAmount(reading, quantity);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
 }
