@@ -99,6 +99,8 @@ export function readField(
   let common: CommonSetup | null | undefined;
   const times = {
     common: () => {
+      // It is a device by its name: where none is named, no sentence needs to be read for it.
+      if (mentions.length === 0) return null;
       if (common === undefined) {
         const whole = splitSentences(tokenize(text, mentions));
         common = findCommonSetup(whole.map((sentence) => readSentence(text, sentence)));

@@ -1,4 +1,5 @@
-const ASCII = 128;
+/** The first UTF-16 unit beyond ASCII. */
+export const ASCII = 128;
 const CASE_BIT = 32;
 
 /** Words of plain letters are read by hand up to here, which is quicker than by pattern. */

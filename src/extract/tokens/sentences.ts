@@ -31,9 +31,10 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   for (let first = 0; first < tokens.length;) {
     const furthest = Math.min(first + MAX_TOKENS, tokens.length - 1);
-    let last = nextWith(tokens, first, STOPS);
-    while (last < furthest && !endsSentence(tokens, last)) last = nextWith(tokens, last + 1, STOPS);
-    last = Math.min(last, furthest);
+    let last = nextWith(tokens, first, STOPS, furthest);
+    while (last < furthest && !endsSentence(tokens, last)) {
+      last = nextWith(tokens, last + 1, STOPS, furthest);
+    }
     const own = tokens.slice(first, last + 1);
     const [head] = own;
     const tail = own.at(-1);

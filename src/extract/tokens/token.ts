@@ -40,10 +40,15 @@ export function normAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.norm ?? "";
 }
 
-/** The first token from `index` on that may be what one of `bits` says; the number of tokens where there is none. */
-export function nextWith(tokens: readonly Token[], index: number, bits: number): number {
+/** The first token from `index` on that may be what one of `bits` says; `end` where none before it may. */
+export function nextWith(
+  tokens: readonly Token[],
+  index: number,
+  bits: number,
+  end: number = tokens.length,
+): number {
   let at = index;
-  while (at < tokens.length && ((tokens[at]?.bits ?? 0) & bits) === 0) at += 1;
+  while (at < end && ((tokens[at]?.bits ?? 0) & bits) === 0) at += 1;
   return at;
 }
 

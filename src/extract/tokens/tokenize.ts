@@ -6,7 +6,13 @@ import {
   STRIPPED_COMMANDS,
   SYMBOLS,
 } from "#src/extract/lexicon/symbols.ts";
-import { isBlank, isDigit, isPlainLetter, plainWordEnd } from "#src/extract/tokens/characters.ts";
+import {
+  ASCII,
+  isBlank,
+  isDigit,
+  isPlainLetter,
+  plainWordEnd,
+} from "#src/extract/tokens/characters.ts";
 import { isMoneySign } from "#src/extract/tokens/dollar.ts";
 import { readLiteral } from "#src/extract/tokens/read-literal.ts";
 import {
@@ -35,6 +41,7 @@ const RANGE_TILDE = /^[\dx×%]~\d/i;
 export const MAX_FORMULA = 150;
 
 const BLANK = 32;
+const POINT = 46;
 
 function matchEnd(pattern: RegExp, text: string, index: number): number {
   pattern.lastIndex = index;
@@ -75,7 +82,9 @@ class Tokenizer {
       // A letter begins nothing but a word, and a digit nothing but a number.
       if (isPlainLetter(code) && this.takeWord()) continue;
       if (isDigit(code) && this.takeNumber()) continue;
-      if (this.takeLayout() || this.takeNumber() || this.takeWord()) continue;
+      if (this.takeLayout()) continue;
+      if (code === POINT && this.takeNumber()) continue;
+      if (code >= ASCII && this.takeWord()) continue;
       this.takeSymbol();
     }
     return this.tokens;
