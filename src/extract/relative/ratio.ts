@@ -1,5 +1,10 @@
 import type { Bound } from "#src/domain/interval.ts";
-import { type BoundedAmount, readBoundedAmount } from "#src/extract/numbers/bounded-amount.ts";
+import {
+  boundAmount,
+  type CountingAmount,
+  readBoundedAmount,
+  readCountingAmount,
+} from "#src/extract/numbers/bounded-amount.ts";
 import { EXACT_WORDS } from "#src/extract/lexicon/number-words.ts";
 import { readBoundAfter, readBoundBefore } from "#src/extract/numbers/read-bound.ts";
 import { readWordRatio } from "#src/extract/relative/word-ratio.ts";
@@ -42,11 +47,12 @@ function readSign(
   return null;
 }
 
-function readOrders(tokens: readonly Token[], bounded: BoundedAmount | null): Ratio | null {
-  if (!bounded || bounded.amount.form === "order") return null;
-  let { next } = bounded;
+function readOrders(tokens: readonly Token[], counting: CountingAmount | null): Ratio | null {
+  if (!counting || counting.amount.form === "order") return null;
+  let { next } = counting;
   if (normAt(tokens, next) === "-") next += 1;
-  if (!/^orders?$/.test(normAt(tokens, next))) return null;
+  const noun = normAt(tokens, next);
+  if (noun !== "order" && noun !== "orders") return null;
   // "order-of-magnitude"
   if (normAt(tokens, next + 1) === "-" && normAt(tokens, next + 3) === "-") {
     if (normAt(tokens, next + 2) !== "of" || normAt(tokens, next + 4) !== "magnitude") return null;
@@ -54,7 +60,7 @@ function readOrders(tokens: readonly Token[], bounded: BoundedAmount | null): Ra
   } else if (normAt(tokens, next + 1) !== "of" || !/^magnitudes?$/.test(normAt(tokens, next + 2))) {
     return null;
   }
-  const { amount, first } = bounded;
+  const { amount, first } = boundAmount(tokens, counting);
   return {
     form: "order",
     first,
@@ -109,9 +115,10 @@ function readFactor(tokens: readonly Token[], index: number): Ratio | null {
 
 /** "1/8 of the compute". */
 function readFraction(tokens: readonly Token[], index: number): Ratio | null {
-  const [top, slash, bottom, after] = [0, 1, 2, 3].map((offset) => tokens[index + offset]);
-  if (slash?.norm !== "/" || !slash.glued || !bottom?.glued || !top?.value || !bottom.value)
-    return null;
+  const slash = tokens[index + 1];
+  if (slash?.norm !== "/" || !slash.glued) return null;
+  const [top, bottom, after] = [tokens[index], tokens[index + 2], tokens[index + 3]];
+  if (!bottom?.glued || !top?.value || !bottom.value) return null;
   if (!/^(?:of|the|as)$/.test(after?.norm ?? "") || top.value >= bottom.value) return null;
   const value = top.value / bottom.value;
   return {
@@ -128,18 +135,18 @@ function readFraction(tokens: readonly Token[], index: number): Ratio | null {
 }
 
 /** "by 35 45%": a range whose sign was lost, as a tilde is that was taken for a blank. */
-function readPartedRange(
-  tokens: readonly Token[],
-  { amount, first, bound }: BoundedAmount,
-): Ratio | null {
+function readPartedRange(tokens: readonly Token[], counting: CountingAmount): Ratio | null {
+  const { amount } = counting;
   const [low, high] = [tokens[amount.first], tokens[amount.next]];
+  if (high?.kind !== "number") return null;
   if (amount.form !== "exact" || amount.next !== amount.first + 1) return null;
   if (!/^[1-9]\d$/.test(low?.norm ?? "") || !/^[1-9]\d$/.test(high?.norm ?? "")) return null;
   const isLed = /^(?:with|by|of|about|around|roughly|~|requires?|saves?|uses?|using|only)$/;
-  const isRising = (low?.value ?? 0) < (high?.value ?? 0) && high?.glued === false;
+  const isRising = (low?.value ?? 0) < (high.value ?? 0) && !high.glued;
   if (!isRising || !isLed.test(normAt(tokens, amount.first - 1))) return null;
   const sign = readSign(tokens, amount.next + 1);
   if (sign?.form !== "share") return null;
+  const { first, bound } = boundAmount(tokens, counting);
   return {
     form: "share",
     first,
@@ -174,19 +181,20 @@ function canOpenRatio(token: Token | undefined): boolean {
 /** The comparing number at token `index`; null where none opens. */
 export function readRatio(tokens: readonly Token[], index: number): Ratio | null {
   if (!canOpenRatio(tokens[index])) return null;
-  const bounded = readBoundedAmount(tokens, index);
+  const counting = readCountingAmount(tokens, index);
   const special =
-    readOrders(tokens, bounded) ??
+    readOrders(tokens, counting) ??
     readSignBefore(tokens, index) ??
     readFraction(tokens, index) ??
     readFactor(tokens, index) ??
     readWordRatio(tokens, index);
   if (special) return withWordBound(tokens, special);
-  if (!bounded || bounded.amount.isArticle || bounded.amount.form === "order") return null;
-  const parted = readPartedRange(tokens, bounded);
+  if (!counting || counting.amount.isArticle || counting.amount.form === "order") return null;
+  const parted = readPartedRange(tokens, counting);
   if (parted) return parted;
-  const sign = readSign(tokens, bounded.next);
+  const sign = readSign(tokens, counting.next);
   if (!sign) return null;
+  const bounded = boundAmount(tokens, counting);
   const after = readBoundAfter(tokens, sign.next);
   const isOpen = bounded.bound === "exact" || bounded.bound === "about";
   const takesAfter = isOpen && after.bound !== null && after.next > sign.next;
