@@ -122,7 +122,8 @@ export class CueTree {
       const node = isInWord ? 0 : (next[sign] ?? 0);
       isInWord = sign >= FIRST_SIGN && sign < FIRST_MARK;
       if (node === 0) continue;
-      const second = CLASS_OF[text.charCodeAt(index + 1)] ?? OTHER;
+      const after = index + 1 < end ? text.charCodeAt(index + 1) : ASCII;
+      const second = after < ASCII ? (CLASS_OF[after] ?? OTHER) : OTHER;
       if (next[node * WIDTH + second] !== 0 || isShort[node] !== 0) return index;
     }
     return end;

@@ -21,8 +21,9 @@ const NAME_JOINERS: ReadonlySet<string> = new Set(["-", "/", "_", ".", "^"]);
 /** Digits of a name ("GPT-4", "ViT-L/14", "v2.0"), which count nothing. */
 function belongsToName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
+  if (token?.kind !== "number" || !token.glued || index === 0) return false;
   const before = tokens[index - 1];
-  if (token?.kind !== "number" || !token.glued || !before) return false;
+  if (!before) return false;
   if (before.kind === "word") return true;
   const tied = tokens[index - 2];
   // "1:4x lower" is a proportion.

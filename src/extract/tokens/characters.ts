@@ -12,9 +12,9 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export const isPlainLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
-/** The end of the word of plain letters at `index`; `index` where none stands, or one that goes on with other letters. */
+/** The end of a short word of plain letters inside a text; `index` where none stands, or one that takes a closer look. */
 export function plainWordEnd(text: string, index: number): number {
-  const limit = index + LONGEST_PLAIN;
+  const limit = Math.min(index + LONGEST_PLAIN, text.length);
   for (let end = index; end < limit; end += 1) {
     const code = text.charCodeAt(end);
     // Letters differ in case by this bit: no call at each letter, for most texts are done before a call is inlined.

@@ -47,13 +47,14 @@ function readPower(text: string, index: number): { end: number; exponent: number
 
 /** Whether a power may stand at `index`: a caret, behind a blank or not, or a mark beyond ASCII. */
 function mayRaise(text: string, index: number): boolean {
+  if (index + 1 >= text.length) return index < text.length && text.charCodeAt(index) > 127;
   const mark = text.charCodeAt(index);
   return mark > 127 || mark === CARET || text.charCodeAt(index + 1) === CARET;
 }
 
 function digitsEnd(text: string, index: number): number {
   let end = index;
-  while (isDigit(text.charCodeAt(end))) end += 1;
+  while (end < text.length && isDigit(text.charCodeAt(end))) end += 1;
   return end;
 }
 

@@ -37,7 +37,8 @@ export interface Token {
 
 /** The normal form of the token at `index`; empty beyond the ends. */
 export function normAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.norm ?? "";
+  // What lies beyond the ends of an array is looked up slowly, as a property would be.
+  return index >= 0 && index < tokens.length ? (tokens[index]?.norm ?? "") : "";
 }
 
 /** The first token from `index` on that may be what one of `bits` says; `end` where none before it may. */

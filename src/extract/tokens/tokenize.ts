@@ -135,7 +135,7 @@ class Tokenizer {
     const { text, position } = this;
     if (isBlank(text, position)) {
       let end = position + 1;
-      while (isBlank(text, end)) end += 1;
+      while (end < text.length && isBlank(text, end)) end += 1;
       return this.skipTo(end, true);
     }
     const mark = text[position];
@@ -210,13 +210,18 @@ class Tokenizer {
     const word = this.text.slice(this.position, end);
     const norm = word.toLowerCase();
     const bits = bitsOfWord(norm);
-    if ((bits & IS_ODD) === 0) return this.push("word", end, norm, bits);
+    return (bits & IS_ODD) === 0
+      ? this.push("word", end, norm, bits)
+      : this.pushOddWord(end, word, norm);
+  }
+
+  private pushOddWord(end: number, word: string, norm: string): true {
     const maimed = Object.hasOwn(MAIMED_COMMANDS, word) ? MAIMED_COMMANDS[word] : undefined;
     if (maimed === "") return this.skipTo(end, false);
     if (maimed !== undefined) return this.pushSymbol(end, maimed);
     // The mention after it decides: "8xA100" reaches here as "x" alone.
     const cased = Object.hasOwn(CASED_WORDS, word) ? CASED_WORDS[word] : undefined;
-    return this.push("word", end, cased ?? norm, cased === undefined ? bits : bitsOfWord(cased));
+    return this.push("word", end, cased ?? norm, bitsOfWord(cased ?? norm));
   }
 
   private takeSymbol(): void {
