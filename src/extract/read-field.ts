@@ -15,7 +15,7 @@ import {
 import { type AmountContext, draftAmounts } from "#src/extract/figures/draft-amounts.ts";
 import { draftTimes } from "#src/extract/figures/draft-time.ts";
 import type { FigureDraft } from "#src/extract/figures/draft.ts";
-import { readSentence } from "#src/extract/figures/sentence-reading.ts";
+import { readSentence, type SentenceReading } from "#src/extract/figures/sentence-reading.ts";
 import type { Run } from "#src/extract/statement-runs.ts";
 import { findHardware } from "#src/extract/find-hardware.ts";
 import type { RelativeContext } from "#src/extract/relative/compares-work.ts";
@@ -110,14 +110,8 @@ export function readField(
     ownNames: context.ownNames,
     isTitle: field === "title",
   };
-  const readings = runs.flatMap((run) =>
-    splitSentences(tokenize(text, mentions, run)).map((sentence) => ({
-      run,
-      reading: readSentence(text, sentence, run.mayMeasure),
-    })),
-  );
   let followsTime = false;
-  for (const { run, reading } of readings) {
+  const readFigures = (run: Run, reading: SentenceReading): void => {
     const inTime = draftTimes(reading, times);
     const drafts = withoutOverlap([
       ...inTime,
@@ -125,22 +119,22 @@ export function readField(
       ...(run.mayCompare ? draftRelatives(reading, context, inTime, followsTime) : []),
     ]);
     followsTime = inTime.length > 0;
-    if (drafts.length === 0) continue;
+    if (drafts.length === 0) return;
     const activities = activitiesIn(text, reading);
     let previous: JudgedDraft | null = null;
     for (const draft of drafts) {
       const role: Role = assignRole(draft, reading, roles, previous);
       previous = { draft, role };
-      const activity = chooseActivity(
-        text,
-        activities,
-        draft.start,
-        draft.end,
-        context.activities(),
-      );
+      const { start, end } = draft;
+      const activity = chooseActivity(text, activities, start, end, context.activities());
       figures.push(
         toFigure(field, text, role === "limit" ? asLimit(draft) : draft, role, activity),
       );
+    }
+  };
+  for (const run of runs) {
+    for (const sentence of splitSentences(tokenize(text, mentions, run))) {
+      readFigures(run, readSentence(text, sentence, run.mayMeasure));
     }
   }
   return figures;
