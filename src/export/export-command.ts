@@ -1,3 +1,4 @@
+import { formatCount } from "#src/domain/format-count.ts";
 import type { Writable } from "node:stream";
 import { parseArgs } from "node:util";
 import { fillFolder } from "#src/export/export-folder.ts";
@@ -51,7 +52,7 @@ export function runExportCommand(
         TABLES.map((table) => ({ name: table.name, rows: writeTable(snapshot, table, pathOf) })),
       ),
     );
-    const parts = written.map(({ name, rows }) => `${rows.toLocaleString("en-US")} ${name}`);
+    const parts = written.map(({ name, rows }) => `${formatCount(rows)} ${name}`);
     stdout.write(`${folder}: ${parts.join(", ")}\n`);
     return 0;
   } catch (error) {

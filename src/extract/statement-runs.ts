@@ -71,6 +71,9 @@ export interface Run {
 const PERCENT = 37;
 
 const isLowerCase = (code: number): boolean => code >= 97 && code <= 122;
+/** A capital, a digit or a letter beyond ASCII. */
+const isPartOfWord = (code: number): boolean =>
+  (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 127;
 
 /**
  * Whether the full stop at `index`, which a blank follows, ends a sentence whatever the tokens are: behind a plain
@@ -83,10 +86,7 @@ function surelyEnds(text: string, index: number): boolean {
   while (isLowerCase(text.charCodeAt(first - 1))) first -= 1;
   const length = index - first;
   if (length < 2 || length > LONGEST_WORD) return false;
-  return (
-    !/[A-Z\d\P{ASCII}]/u.test(text.charAt(first - 1)) &&
-    !ABBREVIATIONS.has(text.slice(first, index))
-  );
+  return !isPartOfWord(text.charCodeAt(first - 1)) && !ABBREVIATIONS.has(text.slice(first, index));
 }
 
 function addRun(runs: Run[], text: string, start: number, end: number): void {

@@ -1,3 +1,4 @@
+import { formatCount } from "#src/domain/format-count.ts";
 import { describeFailure } from "#src/ingest/describe-failure.ts";
 import type { IngestFailure } from "#src/ingest/ingest-failure.ts";
 import { ChangedInputError } from "#src/ingest/pass-over.ts";
@@ -9,8 +10,8 @@ import { storeFaultOf } from "#src/store/store-fault.ts";
 function describeKept({ read, line }: RunProgress, canGoOn: boolean): string {
   const goOn = canGoOn ? "it goes on from there" : "what is there already is not written twice";
   if (read === 0) return "Nothing of it was written; give the same command again.";
-  const records = read === 1 ? "record is" : `${read.toLocaleString("en-US")} records are`;
-  return `Its first ${records} in the store, to line ${line.toLocaleString("en-US")}; give the same command again: ${goOn}.`;
+  const records = read === 1 ? "record is" : `${formatCount(read)} records are`;
+  return `Its first ${records} in the store, to line ${formatCount(line)}; give the same command again: ${goOn}.`;
 }
 
 /** Why a run broke off, what is kept of it, and what to do. */

@@ -1,3 +1,5 @@
+import { formatCount } from "#src/domain/format-count.ts";
+
 /** How far the reading of an input has come, and since when. */
 export interface ProgressState {
   name: string;
@@ -11,7 +13,6 @@ export interface ProgressState {
 }
 
 const BAR_WIDTH = 20;
-const plain = (count: number): string => Math.round(count).toLocaleString("en-US");
 
 /** "0:07", "12:30", "1:02:03". */
 function sayTime(seconds: number): string {
@@ -41,7 +42,11 @@ function endOf(name: string, room: number): string {
 export function drawProgress(state: ProgressState, columns: number): string {
   const { name, read, readBefore, figures, share, seconds } = state;
   const rate = seconds > 0 ? (read - readBefore) / seconds : 0;
-  const parts = [`${plain(read)} read`, `${plain(rate)}/s`, `${plain(figures)} figures`];
+  const parts = [
+    `${formatCount(read)} read`,
+    `${formatCount(rate)}/s`,
+    `${formatCount(figures)} figures`,
+  ];
   if (share !== null && share > 0 && rate > 0) {
     parts.push(`${sayTime(Math.max(0, read / share - read) / rate)} left`);
   }

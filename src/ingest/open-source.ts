@@ -27,13 +27,17 @@ export async function checkSource(
 /** Read at a time: more than Node's streams do, of which each piece costs a turn of its loop. */
 const PIECE_BYTES = 1 << 18;
 
-/** A file's bytes. Throws where it cannot be read, or once the signal is given. */
+/**
+ * A file's bytes, in pieces that hold until the next one is asked for. Throws where it cannot be read, or once the
+ * signal is given.
+ */
 async function* readFile(path: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   const file = await open(path);
+  const buffer = Buffer.alloc(PIECE_BYTES);
   try {
     for (;;) {
       signal.throwIfAborted();
-      const { buffer, bytesRead } = await file.read(Buffer.allocUnsafeSlow(PIECE_BYTES));
+      const { bytesRead } = await file.read(buffer, 0, PIECE_BYTES);
       if (bytesRead === 0) return;
       yield buffer.subarray(0, bytesRead);
     }

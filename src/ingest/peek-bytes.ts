@@ -12,7 +12,8 @@ export async function peekBytes(
   while (length < least) {
     const next = await iterator.next();
     if (next.done === true) break;
-    parts.push(next.value);
+    // It may not last until it is read.
+    parts.push(Uint8Array.from(next.value));
     length += next.value.length;
   }
   const first = parts.length === 1 ? (parts[0] ?? new Uint8Array()) : Buffer.concat(parts);

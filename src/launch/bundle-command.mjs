@@ -8,8 +8,14 @@ import { StepError } from "./step-error.mjs";
 
 const cacheFolder = pathOf("node_modules/.cache/gpu-hours");
 
-// Loaded by their own files: SQLite's is a binary, and Prisma's have others beside them.
-const external = ["better-sqlite3", "@prisma/client", "@prisma/adapter-better-sqlite3"];
+// Loaded by their own files: SQLite's is a binary, Prisma's have others beside them, and the last one is as long as all the
+// rest and needed for one format alone.
+const external = [
+  "better-sqlite3",
+  "@prisma/client",
+  "@prisma/adapter-better-sqlite3",
+  "@retorquere/bibtex-parser",
+];
 
 /**
  * A command's TypeScript and what it imports as one program, made anew when one of its sources has changed.
@@ -91,8 +97,6 @@ function build(entry) {
     platform: "node",
     target: "node20",
     format: "cjs",
-    // Node loads modules from a script like this one by require alone, unless it warns of an experiment.
-    supported: { "dynamic-import": false },
     external,
     define: { "import.meta.url": "bundleUrl" },
     banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
@@ -114,5 +118,7 @@ function build(entry) {
     const { size, mtimeMs } = statSync(file);
     return { file, size, mtimeMs };
   });
-  return { code: output.text, inputs };
+  // In a script import() is an experiment of which Node warns, so that it has to be handed in.
+  const code = output.text.replaceAll(/\bimport\((?="[^"]+"\))/g, "importModule(");
+  return { code, inputs };
 }

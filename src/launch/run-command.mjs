@@ -43,13 +43,16 @@ function keepCompiled(script, file, knownBytes) {
   }
 }
 
+/** @param {string} name of a package */
+const importModule = (name) => import(name);
+
 /** @param {string} entry */
 function runCommand(entry) {
   const { file, code } = bundleCommand(entry);
   const compiledFile = `${file}.v8`;
   const cachedData = readCompiled(compiledFile);
   const script = new Script(
-    `(function (exports, require, module, __filename, __dirname) {${code}\n})`,
+    `(function (exports, require, module, __filename, __dirname, importModule) {${code}\n})`,
     {
       filename: file,
       cachedData,
@@ -58,7 +61,14 @@ function runCommand(entry) {
   const isKnown = cachedData !== undefined && script.cachedDataRejected !== true;
   process.once("exit", () => keepCompiled(script, compiledFile, isKnown ? cachedData.length : 0));
   const command = { exports: {} };
-  script.runInThisContext()(command.exports, createRequire(file), command, file, dirname(file));
+  script.runInThisContext()(
+    command.exports,
+    createRequire(file),
+    command,
+    file,
+    dirname(file),
+    importModule,
+  );
 }
 
 const [entry = ""] = process.argv.splice(2, 1);

@@ -37,7 +37,7 @@ const ANY_SIGN = "·";
 
 /** What is read of a piece: a row of the table. */
 interface Node {
-  children: (Node | undefined)[];
+  children: Node[];
   /** A bit for each group with a piece that ends here … */
   bits: number;
   /** … and for each with one that ends in any sign from here. */
@@ -50,13 +50,21 @@ interface Node {
 }
 
 const makeNode = (last: number): Node => ({
-  children: Array.from({ length: CLASSES }),
+  children: [],
   bits: 0,
   bitsBeforeSign: 0,
   fallback: null,
   last,
   state: 0,
 });
+
+function childOf(node: Node, index: number): Node {
+  const known = node.children.find(({ last }) => last === index);
+  if (known !== undefined) return known;
+  const child = makeNode(index);
+  node.children.push(child);
+  return child;
+}
 
 /** Adds a piece's letters from `at` on below a node. */
 function addPiece(node: Node, piece: string, at: number, bit: number): void {
@@ -66,8 +74,7 @@ function addPiece(node: Node, piece: string, at: number, bit: number): void {
   else {
     const ways = letter === ANY_SIGN ? NO_LETTERS : [CLASS_OF[letter.charCodeAt(0)] ?? OTHER];
     for (const index of ways) {
-      const child = (node.children[index] ??= makeNode(index));
-      addPiece(child, piece, at + 1, bit);
+      addPiece(childOf(node, index), piece, at + 1, bit);
     }
   }
 }
@@ -96,9 +103,8 @@ const MOST_GROUPS = 31 - STATE_BITS;
 function nodesByLength(root: Node, sign: Node): Node[] {
   const nodes = [root];
   let signs = [sign];
-  let others = root.children.filter((child) => child !== undefined);
-  const below = (some: readonly Node[]) =>
-    some.flatMap((node) => node.children.filter((child) => child !== undefined));
+  let others = root.children;
+  const below = (some: readonly Node[]) => some.flatMap(({ children }) => children);
   while (signs.length + others.length > 0) {
     nodes.push(...signs, ...others);
     signs = below(signs);
@@ -129,27 +135,29 @@ export function compileScanner(groups: readonly (readonly string[])[]): Scanner 
   for (const [index, node] of nodes.entries()) node.state = index * CLASSES;
   const next = new Int32Array(nodes.length * CLASSES);
   sign.fallback = root;
+  for (const index of NO_LETTERS) next[index] = sign.state;
+  for (const child of root.children) child.fallback = isLetter(child.last) ? root : sign;
   // Row by row: what a node falls back to has its row already.
   for (const node of nodes) {
-    const { fallback } = node;
-    node.bits |= fallback?.bits ?? 0;
-    node.bitsBeforeSign |= fallback?.bitsBeforeSign ?? 0;
-    for (let index = 0; index < CLASSES; index += 1) {
-      const child = node.children[index];
-      const atRoot = isLetter(index) ? root : sign;
-      const elsewhere = fallback ? nodes[(next[fallback.state + index] ?? 0) / CLASSES] : atRoot;
-      if (child) child.fallback = elsewhere ?? root;
-      const stays = index === BLANK && node.last === BLANK;
-      next[node.state + index] = (stays ? node : (child ?? elsewhere ?? root)).state;
+    const { state, fallback } = node;
+    if (fallback !== null) {
+      node.bits |= fallback.bits;
+      node.bitsBeforeSign |= fallback.bitsBeforeSign;
+      next.copyWithin(state, fallback.state, fallback.state + CLASSES);
     }
+    for (const child of node.children) {
+      child.fallback ??= nodes[(next[state + child.last] ?? 0) / CLASSES] ?? root;
+      next[state + child.last] = child.state;
+    }
+    if (node.last === BLANK) next[state + BLANK] = state;
   }
   // Only now, when each node has the bits of those that it falls back to.
-  for (const node of nodes) {
-    for (let index = 0; index < CLASSES; index += 1) {
-      const state = next[node.state + index] ?? 0;
-      const bits = nodes[state / CLASSES]?.bits ?? 0;
-      next[node.state + index] = state | bits | (isLetter(index) ? 0 : node.bitsBeforeSign);
-    }
+  const entries = nodes.map(({ state, bits }) => state | bits);
+  for (let at = 0; at < next.length; at += 1) next[at] = entries[(next[at] ?? 0) / CLASSES] ?? 0;
+  for (const { state, bitsBeforeSign } of nodes) {
+    if (bitsBeforeSign === 0) continue;
+    for (const index of NO_LETTERS)
+      next[state + index] = (next[state + index] ?? 0) | bitsBeforeSign;
   }
   return { next, start: (next[OTHER] ?? 0) & STATE };
 }

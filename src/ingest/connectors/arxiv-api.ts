@@ -1,3 +1,4 @@
+import { formatCount } from "#src/domain/format-count.ts";
 import { readPage } from "#src/ingest/connectors/read-page.ts";
 import type { WebClient } from "#src/ingest/connectors/web-client.ts";
 import { BadPage } from "#src/ingest/connectors/web-failures.ts";
@@ -36,8 +37,6 @@ function pageUrl(base: string, query: string, start: number): URL {
   url.searchParams.set("sortOrder", "ascending");
   return url;
 }
-
-const plain = (count: number): string => count.toLocaleString("en-US");
 
 /**
  * A reader of the page from the given paper on. Now and then the API gives pages that lack papers or have none at all:
@@ -89,7 +88,7 @@ async function* readQuery(
   const { total } = course;
   if (Number.isFinite(total) && total > MOST_PAPERS) {
     throw new Error(
-      `arXiv's API gives the first ${plain(MOST_PAPERS)} of ${plain(total)} papers only: narrow the query, by AND submittedDate:[202601010000 TO 202606302359] for one, or take oai:arXiv`,
+      `arXiv's API gives the first ${formatCount(MOST_PAPERS)} of ${formatCount(total)} papers only: narrow the query, by AND submittedDate:[202601010000 TO 202606302359] for one, or take oai:arXiv`,
     );
   }
 }

@@ -45,7 +45,7 @@ function decodeLine(line: number, bytes: Buffer): Line {
 /** Cuts lines out of bytes that come in pieces. */
 class LineCutter {
   readonly #mostBytes: number;
-  /** What has come of the line that no end has come of, and how long it is. */
+  /** What has come of the line that no end has come of, copied because a piece does not last, and how long it is. */
   #parts: Uint8Array[] = [];
   #length = 0;
   #line = 1;
@@ -94,7 +94,7 @@ class LineCutter {
   #keep(part: Uint8Array): void {
     this.#length += part.length;
     if (this.#length > this.#mostBytes) this.#parts = [];
-    else if (part.length > 0) this.#parts.push(part);
+    else if (part.length > 0) this.#parts.push(Uint8Array.from(part));
   }
 
   #decode(bytes: Buffer): Line {

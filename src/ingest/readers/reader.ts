@@ -26,8 +26,8 @@ export interface Reader {
   /** Whether its papers have named fields, so that a map can tell which ones to read. */
   takesMap?: boolean;
   /**
-   * Yields papers and rejections in the order of the input. Throws only where `bytes` does, or where the map names
-   * what the input has not.
+   * Yields papers and rejections in the order of the input. A piece of the bytes holds until the next one is asked for.
+   * Throws only where `bytes` does, or where the map names what the input has not.
    */
   read(bytes: AsyncIterable<Uint8Array>, map?: FieldMap): Readings;
 }

@@ -57,7 +57,7 @@ export async function* splitJson(
   const take = (part: Uint8Array) => {
     length += part.length;
     if (length > mostBytes) parts = [];
-    else parts.push(part);
+    else parts.push(Uint8Array.from(part));
   };
   const drop = () => {
     begins = null;

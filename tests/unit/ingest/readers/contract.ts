@@ -25,9 +25,13 @@ export const PAPERS = [
   { title: "A third paper", abstract: "It has an abstract that ends in a full stop." },
 ] as const;
 
+/** Pieces of bytes that hold until the next one is asked for. */
 async function* chunked(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  for (let start = 0; start < bytes.length; start += size)
-    yield bytes.subarray(start, start + size);
+  for (let start = 0; start < bytes.length; start += size) {
+    const piece = Uint8Array.from(bytes.subarray(start, start + size));
+    yield piece;
+    piece.fill(0);
+  }
 }
 
 /** All that a reader makes of a text, given to it in pieces of so many bytes. */
