@@ -84,8 +84,15 @@ export class NamedFields {
     return this.#fields;
   }
 
+  /** Whether anything that was added has properties of its own. */
+  holdsMore = false;
+
   /** Adds every property of an object. */
   addAll(values: Readonly<Record<string, unknown>>): void {
-    for (const name of Object.keys(values)) this.add(name, values[name]);
+    for (const name of Object.keys(values)) {
+      const value = values[name];
+      if (typeof value === "object" && value !== null) this.holdsMore = true;
+      this.add(name, value);
+    }
   }
 }

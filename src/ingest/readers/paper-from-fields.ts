@@ -32,11 +32,22 @@ function storable(text: string): string {
   return whole.includes("\0") ? whole.replaceAll("\0", "\uFFFD") : whole;
 }
 
-const UNEVEN_SPACE = /^\s|\s$|\s\s|[^\S ]/u;
+const BLANK = 32;
+
+/** Whether a text is of ASCII's letters and signs alone, with single blanks between them. */
+function isInOneLine(text: string): boolean {
+  let before = BLANK;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < BLANK || code > 126 || (code === BLANK && before === BLANK)) return false;
+    before = code;
+  }
+  return before !== BLANK;
+}
 
 /** A text whose white space is single blanks, as that of most titles is already. */
 function inOneLine(text: string): string {
-  return UNEVEN_SPACE.test(text) ? text.trim().replaceAll(/\s+/gu, " ") : text;
+  return isInOneLine(text) ? text : text.trim().replaceAll(/\s+/gu, " ");
 }
 
 const nonBlank = (text: string | undefined): string | null => text?.trim() || null;

@@ -36,7 +36,7 @@ function addForumPage(facts: NamedFields, forum: unknown): void {
 function fieldsIn(value: JsonObject): Fields {
   const facts = new NamedFields();
   facts.addAll(value);
-  for (const name of WRAPPERS) {
+  for (const name of facts.holdsMore ? WRAPPERS : []) {
     const inner = value[name];
     if (isJsonObject(inner)) facts.addAll(inner);
   }
