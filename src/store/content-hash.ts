@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { PaperInput } from "#src/domain/paper.ts";
 import type { PaperRecord } from "#src/store/paper-record.ts";
 
-const hashOf = (values: readonly unknown[]): string =>
-  createHash("sha256").update(JSON.stringify(values)).digest("hex");
+const hashOf = (values: readonly unknown[]): string => hash("sha256", JSON.stringify(values));
 
 /** SHA-256 in hexadecimal over a paper's text and all that was read out of it: equal means nothing to write anew. */
 export function contentHash(record: PaperRecord): string {

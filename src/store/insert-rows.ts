@@ -14,35 +14,30 @@ function insertSql(table: string, columns: readonly string[]): string {
 const valuesOf = (row: Row, columns: readonly string[]): SqlValue[] =>
   columns.map((column) => row[column] ?? null);
 
-/** Inserts rows of one table, which all have the columns of the first one. */
-export function insertRows(writer: StoreWriter, table: string, rows: readonly Row[]): void {
+/** Inserts rows of one table, which all have the columns of the first one, and returns the ids that it gave them. */
+export function insertRows(writer: StoreWriter, table: string, rows: readonly Row[]): number[] {
   const [first] = rows;
-  if (first === undefined) return;
+  if (first === undefined) return [];
   const columns = Object.keys(first);
   const statement = writer.prepare(insertSql(table, columns));
-  for (const row of rows) statement.run(...valuesOf(row, columns));
+  return rows.map((row) => Number(statement.run(...valuesOf(row, columns)).lastInsertRowid));
 }
 
-/**
- * Inserts rows, or updates the ones whose key is taken, and returns the value of `returned` in each row written, in
- * their order. A row that would stay as it is counts as written.
- */
+/** Inserts rows, or updates the ones whose key is taken. */
 export function upsertRows(
   writer: StoreWriter,
   table: string,
-  { key, returned }: { key: readonly string[]; returned: string },
+  key: readonly string[],
   rows: readonly Row[],
-): unknown[] {
+): void {
   const [first] = rows;
-  if (first === undefined) return [];
+  if (first === undefined) return;
   const columns = Object.keys(first);
   const updates = columns
     .filter((column) => !key.includes(column))
     .map((column) => `${quote(column)} = excluded.${quote(column)}`);
-  const statement = writer
-    .prepare(
-      `${insertSql(table, columns)} ON CONFLICT (${key.map(quote).join(", ")}) DO UPDATE SET ${updates.join(", ")} RETURNING ${quote(returned)}`,
-    )
-    .pluck();
-  return rows.map((row) => statement.get(...valuesOf(row, columns)));
+  const statement = writer.prepare(
+    `${insertSql(table, columns)} ON CONFLICT (${key.map(quote).join(", ")}) DO UPDATE SET ${updates.join(", ")}`,
+  );
+  for (const row of rows) statement.run(...valuesOf(row, columns));
 }

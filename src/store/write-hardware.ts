@@ -4,7 +4,7 @@ import { slugify } from "#src/domain/slug.ts";
 import { upsertRows } from "#src/store/insert-rows.ts";
 import type { StoreWriter } from "#src/store/writer.ts";
 
-const idsSchema = z.array(z.number());
+const idRowsSchema = z.array(z.object({ id: z.number(), name: z.string() }));
 
 /**
  * Files accelerators: each name and its family become rows of Hardware where they are none yet, and follow
@@ -12,10 +12,10 @@ const idsSchema = z.array(z.number());
  */
 export function writeHardware(
   writer: StoreWriter,
-  names: Iterable<HardwareName>,
+  accelerators: Iterable<HardwareName>,
 ): Map<string, number> {
   const byName = new Map<string, HardwareName>();
-  for (const hardware of names) {
+  for (const hardware of accelerators) {
     byName.set(hardware.name, hardware);
     const family = { ...hardware, name: hardware.family };
     if (!byName.has(family.name)) byName.set(family.name, family);
@@ -26,9 +26,13 @@ export function writeHardware(
     vendor,
     device,
   }));
-  const written = upsertRows(writer, "Hardware", { key: ["name"], returned: "id" }, rows);
-  const allIds = idsSchema.parse(written);
-  const ids = new Map(rows.map(({ name }, index) => [name, allIds[index] ?? 0]));
+  upsertRows(writer, "Hardware", ["name"], rows);
+  const names = JSON.stringify([...byName.keys()]);
+  const written = writer.all(
+    `SELECT "id", "name" FROM "Hardware" WHERE "name" IN (SELECT value FROM json_each(?))`,
+    names,
+  );
+  const ids = new Map(idRowsSchema.parse(written).map(({ id, name }) => [name, id]));
   // Families are known by now, so that their ids can be told: a family's is its own.
   const file = writer.prepare(
     `UPDATE "Hardware" SET "familyId" = ? WHERE "id" = ? AND "familyId" IS NOT ?`,

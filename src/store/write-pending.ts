@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { insertRows, upsertRows } from "#src/store/insert-rows.ts";
 import type { PaperRecord } from "#src/store/paper-record.ts";
 import { figureRow, hardwareRow, paperRow, resultRow } from "#src/store/paper-rows.ts";
@@ -18,8 +17,6 @@ export interface Pending {
   hash: string;
 }
 
-const idsSchema = z.array(z.number());
-
 function deleteParts(writer: StoreWriter, pending: readonly Pending[]): void {
   for (const { paper } of pending) {
     if (paper.id === null) continue;
@@ -27,6 +24,16 @@ function deleteParts(writer: StoreWriter, pending: readonly Pending[]): void {
       writer.run(`DELETE FROM "${table}" WHERE "paperId" = ?`, paper.id);
     }
   }
+}
+
+/** Writes the rows of Paper. */
+function writeTexts(writer: StoreWriter, pending: readonly Pending[], runId: number): void {
+  const rowOf = ({ paper, record, hash }: Pending) => paperRow(record, { ...paper, hash, runId });
+  const known = pending.filter(({ paper }) => paper.id !== null);
+  upsertRows(writer, "Paper", ["id"], known.map(rowOf));
+  const added = pending.filter(({ paper }) => paper.id === null);
+  const ids = insertRows(writer, "Paper", added.map(rowOf));
+  for (const [index, { paper }] of added.entries()) paper.id = ids[index] ?? null;
 }
 
 /** Writes papers whole, in the place of what the store has of them, and tells the new ones' ids to their handles. */
@@ -41,14 +48,7 @@ export function writePending(
     writer,
     pending.flatMap(({ record }) => [...record.hardware, ...record.figureHardware]),
   );
-  const papers = pending.map(({ paper, record, hash }) =>
-    paperRow(record, { ...paper, hash, runId }),
-  );
-  const written = upsertRows(writer, "Paper", { key: ["id"], returned: "id" }, papers);
-  for (const [index, id] of idsSchema.parse(written).entries()) {
-    const handle = pending[index]?.paper;
-    if (handle !== undefined) handle.id = id;
-  }
+  writeTexts(writer, pending, runId);
   insertRows(
     writer,
     "Figure",

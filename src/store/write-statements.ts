@@ -20,7 +20,7 @@ export function writeStatements(
   upsertRows(
     writer,
     "PaperSource",
-    { key: ["paperId", "source"], returned: "paperId" },
+    ["paperId", "source"],
     pending.map(({ paper, statement, hash }) =>
       sourceRow(statement, { paperId: paper.id, source, runId, hash }),
     ),
