@@ -7,19 +7,28 @@ import {
 } from "#src/extract/lexicon/metrics.ts";
 import { compileFinder } from "#src/extract/match-spellings.ts";
 import type { MetricItem } from "#src/extract/results/result-item.ts";
+import type { TextRun } from "#src/extract/results/split-sentence-runs.ts";
 
 const spellingsOf = (row: MetricRow) => row.spellings ?? [row.name.replaceAll("-", " ")];
-const ROWS: ReadonlyMap<string, MetricRow> = new Map(
-  METRIC_ROWS.flatMap((row) =>
-    spellingsOf(row).map((spelling): [string, MetricRow] => [keyOfSpelling(spelling), row]),
-  ),
-);
 const findSpellings = compileFinder(METRIC_ROWS.flatMap(spellingsOf));
+let rows: ReadonlyMap<string, MetricRow> | undefined;
+
+/** The row of a spelling, or of a match of one. */
+function rowOf(spelling: string): MetricRow | undefined {
+  rows ??= new Map(
+    METRIC_ROWS.flatMap((row) =>
+      spellingsOf(row).map((each): [string, MetricRow] => [keyOfSpelling(each), row]),
+    ),
+  );
+  return rows.get(keyOfSpelling(spelling));
+}
 
 /** "@10", "@[0.5:0.95]" behind a metric are part of its name; "score" and a symbol are not. */
 const CUT_OFF = /@\[?\d(?:[\d.:-]{0,10}\d)?\]?/y;
 const NOUN =
   /(?:[\s-](?:scores?|ratings?|values?|metric|coefficients?|accuracy(?=\s(?:of|on|score))))?/y;
+
+const PLURAL = /s(?![A-Za-z])/y;
 
 /** A metric where it stands, and the row that names it. */
 export interface MetricMention extends MetricItem {
@@ -34,18 +43,19 @@ const COINED = new RegExp(
 /** "at 18.5% OMR-NED": capitals behind a percentage, before the end of their phrase. */
 const BEHIND_PERCENT =
   /% ([A-Z]{2,6}(?:-[A-Z]{2,6})?)(?=[,.;)]|\s(?:\(|on\b|in\b|and\b|for\b|at\b|with\b|vs|when\b|while\b|compared))/g;
-/** "volume overlap error (VOE)" makes the short form a metric wherever it stands. */
-const SHORT_FORM =
-  /\b(?:error|rate|score|accuracy|index|distance|coefficient|similarity|precision|recall|quality|deviation|consistency|overlap|ratio|discrepancy|fidelity) \(([A-Z][A-Za-z]{1,7})\)/gi;
 const CAPITALISED = /(?<![A-Za-z\d-])[A-Z][A-Za-z]{1,7}(?![A-Za-z\d])/g;
 const COINED_ROW: MetricRow = { name: "" };
 
-function findCoined(text: string): MetricMention[] {
-  const short = new Set([...text.matchAll(SHORT_FORM)].map((match) => match[1]));
+/** The metrics in a part of a text that no table holds: coined, in capitals behind a percentage, or short for others. */
+function findCoined(text: string, run: TextRun, short: ReadonlySet<string>): MetricMention[] {
+  const part = text.slice(run.start, run.end);
   const shortened =
-    short.size === 0 ? [] : [...text.matchAll(CAPITALISED)].filter(([name]) => short.has(name));
-  return [...text.matchAll(COINED), ...text.matchAll(BEHIND_PERCENT), ...shortened]
-    .map((match) => ({ name: match[1] ?? match[0], end: match.index + match[0].length }))
+    short.size === 0 ? [] : [...part.matchAll(CAPITALISED)].filter(([name]) => short.has(name));
+  return [...part.matchAll(COINED), ...part.matchAll(BEHIND_PERCENT), ...shortened]
+    .map((match) => ({
+      name: match[1] ?? match[0],
+      end: run.start + match.index + match[0].length,
+    }))
     .filter(({ name }) => !NOT_METRICS.has(name))
     .map(({ name, end }) => ({
       kind: "metric",
@@ -74,46 +84,55 @@ const LABELLERS = /annotator|agreement|inter-?rater|inter-?coder|IAA|reliability
 
 /** Whether a name is one of the table's metrics, and so no benchmark's. */
 export function isMetricName(name: string): boolean {
-  return ROWS.has(keyOfSpelling(name));
+  return rowOf(name) !== undefined;
 }
 
-/** The metrics that a plain text names, in order. */
-export function findMetrics(text: string): MetricMention[] {
-  const known = findSpellings(text).flatMap(({ start, end }): MetricMention[] => {
-    const spelling = text.slice(start, end);
-    const row = ROWS.get(keyOfSpelling(spelling));
-    if (row === undefined) return [];
-    if (/kappa|κ/i.test(spelling) && LABELLERS.test(text.slice(Math.max(0, start - 80), start)))
-      return [];
-    const isOfNumbers =
-      row.name === "precision" &&
-      NUMERIC.test(text.slice(Math.max(0, start - 16), start)) &&
-      !MEASURED.test(text.slice(end, end + 8));
-    if (isOfNumbers) return [];
-    if (STUDIED.test(text.slice(end, end + 14))) return [];
-    // "error-free", "accuracy-aware" name no metric.
-    if (/^s?-[A-Za-z]/.test(text.slice(end, end + 3)) && matchAt(NOUN, text, end) === "") return [];
-    const suffix = matchAt(CUT_OFF, text, end);
-    const plural = matchAt(/s(?![A-Za-z])/y, text, end + suffix.length);
-    const named = end + suffix.length + plural.length;
-    const cutOff = /@.*$/.exec(spelling)?.[0] ?? suffix;
-    return [
-      {
-        kind: "metric",
-        start,
-        end: named + (row.isRank === true ? 0 : matchAt(NOUN, text, named).length),
-        name: row.name + cutOff.replaceAll(/[[\]]/g, ""),
-        isWeak: row.isWeak === true,
-        isRank: row.isRank === true,
-        isJudged: row.isJudged === true,
-        needsVerb: row.needsVerb === true,
-        row,
-      },
-    ];
-  });
+/** The metric of the table that is spelled at `start..end`; null where it is something else. */
+function readMention(text: string, { start, end }: TextRun): MetricMention | null {
+  const spelling = text.slice(start, end);
+  const row = rowOf(spelling);
+  if (row === undefined) return null;
+  if (/kappa|κ/i.test(spelling) && LABELLERS.test(text.slice(Math.max(0, start - 80), start)))
+    return null;
+  const isOfNumbers =
+    row.name === "precision" &&
+    NUMERIC.test(text.slice(Math.max(0, start - 16), start)) &&
+    !MEASURED.test(text.slice(end, end + 8));
+  if (isOfNumbers || STUDIED.test(text.slice(end, end + 14))) return null;
+  // "error-free", "accuracy-aware" name no metric.
+  if (/^s?-[A-Za-z]/.test(text.slice(end, end + 3)) && matchAt(NOUN, text, end) === "") return null;
+  const suffix = matchAt(CUT_OFF, text, end);
+  const plural = matchAt(PLURAL, text, end + suffix.length);
+  const named = end + suffix.length + plural.length;
+  const cutOff = /@.*$/.exec(spelling)?.[0] ?? suffix;
+  return {
+    kind: "metric",
+    start,
+    end: named + (row.isRank === true ? 0 : matchAt(NOUN, text, named).length),
+    name: row.name + cutOff.replaceAll(/[[\]]/g, ""),
+    isWeak: row.isWeak === true,
+    isRank: row.isRank === true,
+    isJudged: row.isJudged === true,
+    needsVerb: row.needsVerb === true,
+    row,
+  };
+}
+
+/** The metrics that a part of a plain text names, in order; `short` are short forms that the text gives to others. */
+export function findMetrics(
+  text: string,
+  run: TextRun,
+  short: ReadonlySet<string>,
+): MetricMention[] {
+  const known = findSpellings(text, run.start, run.end).flatMap(
+    (match) => readMention(text, match) ?? [],
+  );
+  const coined = findCoined(text, run, short);
+  if (coined.length === 0) return known;
   const taken = new Set(known.map((metric) => metric.start));
-  const coined = findCoined(text).filter((metric) => !taken.has(metric.start));
-  return [...known, ...coined].sort((a, b) => a.start - b.start);
+  return [...known, ...coined.filter((metric) => !taken.has(metric.start))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string {

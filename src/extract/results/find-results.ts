@@ -1,6 +1,6 @@
 import type { Result } from "#src/domain/result.ts";
 import type { Field } from "#src/domain/span.ts";
-import { findBenchmarks } from "#src/extract/results/find-benchmarks.ts";
+import { BenchmarkFinder } from "#src/extract/results/find-benchmarks.ts";
 import { type MetricMention, findMetrics } from "#src/extract/results/find-metrics.ts";
 import { linkBenchmarks } from "#src/extract/results/link-benchmark.ts";
 import { linkMetrics } from "#src/extract/results/link-metric.ts";
@@ -8,21 +8,20 @@ import { type PlainText, toPlainText } from "#src/extract/results/plain-text.ts"
 import { readItems } from "#src/extract/results/read-items.ts";
 import type { BenchmarkItem } from "#src/extract/results/result-item.ts";
 import { roleOf } from "#src/extract/results/result-role.ts";
-import { splitSentenceRuns } from "#src/extract/results/split-sentence-runs.ts";
-import { benchmarkOfText } from "#src/extract/results/text-benchmark.ts";
+import { shortMetricsOf } from "#src/extract/results/short-metrics.ts";
+import {
+  type SentenceRun,
+  type TextRun,
+  splitSentenceRuns,
+} from "#src/extract/results/split-sentence-runs.ts";
+import { TextBenchmark } from "#src/extract/results/text-benchmark.ts";
+import { within } from "#src/extract/results/within.ts";
 
 /** What every sentence with a result has: a decimal or a percentage. */
 const HINT = /\d(?:\.\d|\s?\\?%|\spercent)/;
 
 /** Where a value may go without a metric's name: "88.8% on Spider", "ESC-50 (93.5%)". */
 const UNNAMED = /% on\b|\(\d[\d.]*\s?% (?:vs|versus)\b|\(\d[\d.]*\s?%\)|\d\s?→\s?\d/;
-
-interface Sentence {
-  start: number;
-  end: number;
-  metrics: MetricMention[];
-  benchmarks: BenchmarkItem[];
-}
 
 /** A result whose benchmark may be named elsewhere in the text. */
 interface Draft {
@@ -35,36 +34,52 @@ interface Draft {
   order: number;
 }
 
-/** The sentences of a plain text, each with the metrics and benchmarks that it names. */
-function readSentences(text: string, benchmarks: readonly BenchmarkItem[]): Sentence[] {
-  const metrics = findMetrics(text);
-  let metric = 0;
-  let benchmark = 0;
-  return splitSentenceRuns(text).map(({ start, end }) => {
-    const firstMetric = metric;
-    while ((metrics[metric]?.start ?? Infinity) < end) metric += 1;
-    const firstBenchmark = benchmark;
-    while ((benchmarks[benchmark]?.start ?? Infinity) < end) benchmark += 1;
-    return {
-      start,
-      end,
-      metrics: metrics.slice(firstMetric, metric),
-      benchmarks: benchmarks.slice(firstBenchmark, benchmark),
-    };
-  });
+/** A plain text and what is found in it, each part once somebody asks. */
+class ReadText {
+  readonly sentences: readonly SentenceRun[];
+  readonly benchmarks: BenchmarkFinder;
+  readonly #metrics = new Map<TextRun, readonly MetricMention[]>();
+  #shortMetrics: ReadonlySet<string> | undefined;
+
+  constructor(readonly text: string) {
+    this.sentences = splitSentenceRuns(text);
+    const passages = new Set(this.sentences.map(({ passage }) => passage));
+    this.benchmarks = new BenchmarkFinder(text, [...passages]);
+  }
+
+  metricsIn(sentence: SentenceRun): readonly MetricMention[] {
+    const { passage } = sentence;
+    let metrics = this.#metrics.get(passage);
+    if (metrics === undefined) {
+      this.#shortMetrics ??= shortMetricsOf(this.text);
+      metrics = findMetrics(this.text, passage, this.#shortMetrics);
+      this.#metrics.set(passage, metrics);
+    }
+    return within(metrics, sentence);
+  }
+
+  benchmarksIn(sentence: SentenceRun): readonly BenchmarkItem[] {
+    return within(this.benchmarks.in(sentence.passage), sentence);
+  }
 }
 
 function readSentence(
   field: Field,
   raw: string,
   plain: PlainText,
-  sentence: Sentence,
+  read: ReadText,
   order: number,
 ): Draft[] {
+  const sentence = read.sentences[order];
+  if (sentence === undefined) return [];
   const text = plain.text.slice(sentence.start, sentence.end);
-  if (!HINT.test(text) || (sentence.metrics.length === 0 && !UNNAMED.test(text))) return [];
-  const items = readItems(plain.text, sentence);
+  if (!HINT.test(text)) return [];
+  const metrics = read.metricsIn(sentence);
+  if (metrics.length === 0 && !UNNAMED.test(text)) return [];
+  const benchmarks = read.benchmarksIn(sentence);
+  const items = readItems(plain.text, { ...sentence, metrics, benchmarks });
   const links = linkMetrics(items);
+  if (links.length === 0) return [];
   const linked = linkBenchmarks(items, links);
   return links.map((link, place) => {
     const benchmark = linked[place] ?? null;
@@ -109,15 +124,13 @@ function nameScores(drafts: readonly Draft[]): void {
 export function findResults(field: Field, raw: string): Result[] {
   if (!HINT.test(raw)) return [];
   const plain = toPlainText(raw);
-  const benchmarks = findBenchmarks(plain.text);
-  const sentences = readSentences(plain.text, benchmarks);
-  const drafts = sentences.flatMap((sentence, order) =>
-    readSentence(field, raw, plain, sentence, order),
-  );
+  const read = new ReadText(plain.text);
+  const drafts = read.sentences.flatMap((_, order) => readSentence(field, raw, plain, read, order));
+  if (drafts.length === 0) return [];
   nameScores(drafts);
-  const nameFor = benchmarkOfText(benchmarks, sentences);
+  const ofText = new TextBenchmark(plain.text, read.sentences, read.benchmarks);
   return drafts.map(({ result, isJudged, order }) => {
-    if (!isJudged) result.benchmark ??= nameFor(order);
+    if (!isJudged) result.benchmark ??= ofText.nameFor(order);
     return result;
   });
 }

@@ -3,6 +3,7 @@ import {
   NOT_NAME_WORDS,
   TASK_ACRONYMS,
 } from "#src/extract/lexicon/benchmark-words.ts";
+import type { TextRun } from "#src/extract/results/split-sentence-runs.ts";
 
 /** A capitalised phrase of a plain text that may be a benchmark's name; half-open offsets. */
 export interface NamePlace {
@@ -22,10 +23,23 @@ const NAME = new RegExp(
   "g",
 );
 
-const EXCLUDED = new RegExp(
-  `^(?:${NOT_BENCHMARKS.map((word) => (word.endsWith("*") ? word.slice(0, -1) : `${word}s?(?![a-z])`)).join("|")})`,
-  "i",
-);
+/** What the excluded names begin with, by their first letter: a pattern is made once a name has it. */
+const excluded = new Map<string, RegExp | null>();
+
+/** Whether a name begins as one of a model or a machine does. */
+function isExcluded(name: string): boolean {
+  const letter = name.charAt(0).toLowerCase();
+  let pattern = excluded.get(letter);
+  if (pattern === undefined) {
+    const words = NOT_BENCHMARKS.filter((word) => word.startsWith(letter)).map((word) =>
+      word.endsWith("*") ? word.slice(0, -1) : `${word}s?(?![a-z])`,
+    );
+    pattern = words.length === 0 ? null : new RegExp(`^(?:${words.join("|")})`, "i");
+    excluded.set(letter, pattern);
+  }
+  return pattern !== null && pattern.test(name);
+}
+
 /** "IMU-only benchmarks" says of what kind they are. */
 const COMPOUND =
   /-(?:only|based|level|style|scale|specific|free|like|centric|guided|driven|trained|aware|enabled|enhanced|augmented|shot|type|optimized|of-the-art|optimal|class)$/i;
@@ -54,7 +68,7 @@ function isOther(name: string, isCalledData: boolean): boolean {
   return (
     !/^(?:[A-Z]|\d{1,2}[A-Z])./.test(name) ||
     /^\dD$/.test(name) ||
-    EXCLUDED.test(name) ||
+    isExcluded(name) ||
     (NOT_NAME_WORDS.has(first.toLowerCase()) && !isTitled) ||
     COMPOUND.test(name) ||
     (ORIGIN.test(first) && !hasNameShape(name) && !isTitled) ||
@@ -64,19 +78,29 @@ function isOther(name: string, isCalledData: boolean): boolean {
   );
 }
 
-/** The capitalised phrases of a plain text that may name benchmarks, in order. */
-export function findNamePlaces(text: string): NamePlace[] {
-  return [...text.matchAll(NAME)].flatMap((match): NamePlace[] => {
-    const opening = OPENING.exec(match[0])?.[0].length ?? 0;
-    const whole = match[0]
-      .slice(opening)
-      .replace(/[.,:;'’&/-]+$/, "")
-      .replace(/'s$/, "");
-    const name = whole.replace(CALLED_DATA, "");
-    const isCalledData = name !== whole;
-    const start = match.index + opening;
-    const end = start + name.length;
-    const isPossessive = /^['’]s\b/.test(text.slice(end, end + 3)) || match[0].endsWith("'s");
-    return isPossessive || isOther(name, isCalledData) ? [] : [{ start, end, name, isCalledData }];
-  });
+/** The place of a capitalised phrase that begins at `from`; null where it names no benchmark. */
+function readPlace(text: string, from: number, phrase: string): NamePlace | null {
+  const opening = OPENING.exec(phrase)?.[0].length ?? 0;
+  const whole = phrase
+    .slice(opening)
+    .replace(/[.,:;'’&/-]+$/, "")
+    .replace(/'s$/, "");
+  const name = whole.replace(CALLED_DATA, "");
+  const isCalledData = name !== whole;
+  const start = from + opening;
+  const end = start + name.length;
+  const isPossessive = /^['’]s\b/.test(text.slice(end, end + 3)) || phrase.endsWith("'s");
+  return isPossessive || isOther(name, isCalledData) ? null : { start, end, name, isCalledData };
+}
+
+/** The capitalised phrases in a part of a plain text that may name benchmarks, in order. */
+export function findNamePlaces(text: string, run: TextRun): NamePlace[] {
+  const places: NamePlace[] = [];
+  NAME.lastIndex = run.start;
+  for (let match = NAME.exec(text); match !== null; match = NAME.exec(text)) {
+    if (match.index >= run.end) break;
+    const place = readPlace(text, match.index, match[0]);
+    if (place !== null) places.push(place);
+  }
+  return places;
 }

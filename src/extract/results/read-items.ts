@@ -2,11 +2,22 @@ import { MEASURING_WORDS, METRIC_TASKS } from "#src/extract/lexicon/metrics.ts";
 import { readValue } from "#src/extract/results/read-value.ts";
 import type { MetricMention } from "#src/extract/results/find-metrics.ts";
 import type { BenchmarkItem, MetricItem, ResultItem } from "#src/extract/results/result-item.ts";
+import type { TextRun } from "#src/extract/results/split-sentence-runs.ts";
 
 const WORD = /[\p{L}][\p{L}\p{N}@_'’+*.-]{0,60}|\d[\p{L}\p{N}@_'’+*.-]{0,60}/uy;
 const ACRONYM = /^[A-Z][A-Z\d-]{2,11}$|^[A-Z][a-z]{1,9}[A-Z][A-Za-z\d]{0,9}$/;
-const DASHES = /-+/y;
-const SPACE = /\s+/y;
+const ASCII = 128;
+const HYPHEN = 45;
+/** Letters behind the first of a word: what is longer is cut. */
+const LONGEST_WORD = 60;
+/** By ASCII code: 2 begins a word, 1 stands within one. */
+const IN_WORD = Uint8Array.from({ length: ASCII }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  return /[A-Za-z\d]/.test(sign) ? 2 : /[@_'+*.-]/.test(sign) ? 1 : 0;
+});
+const CLOSING = ".'’-";
+const OPENS_NUMBER = "0123456789.+-";
+const OPENS_INTERVAL = "([,9";
 /** "[95% CI, 27.9-39.9%]" and "(+/- 0.7%)" say how sure a value is and parts it from nothing. */
 const INTERVAL =
   /[([][^()[\]]{0,24}\b(?:9[059](?:\.\d)?\s?%\s?|)(?:CI|confidence intervals?|CrI)\b[^()[\]]{0,60}(?:\[[^()[\]]{0,40}\])?[)\]]|,?\s?9[059]\s?%\s?(?:CI|confidence intervals?)\b:?,?\s?[[(]?\d[\d.]{0,6}%?\s?(?:-|to|,)\s?\d[\d.]{0,6}%?[\])]?|\s?\(\s?(?:±|\+\/?-)\s?\d[\d.]{0,6}\s?%?\s?\)/y;
@@ -23,7 +34,7 @@ const TASK_NOUN =
 const AVERAGE = /^(?:average|mean|overall)$/;
 
 /** A metric's name with the words before it that say which one: "detection accuracy". */
-function nameMetric(mention: MetricMention, items: ResultItem[]): MetricItem {
+function nameMetric(text: string, mention: MetricMention, items: ResultItem[]): MetricItem {
   const { row, ...metric } = mention;
   if (row.takesTask !== true) return metric;
   const inBrackets = items.at(-2);
@@ -34,7 +45,7 @@ function nameMetric(mention: MetricMention, items: ResultItem[]): MetricItem {
   if (
     metric.name === "score" &&
     before?.kind === "word" &&
-    before.isAcronym &&
+    ACRONYM.test(text.slice(before.start, before.end)) &&
     !METRIC_TASKS.has(before.norm)
   ) {
     items.pop();
@@ -73,17 +84,41 @@ function spreadPercent(items: ResultItem[]): void {
 }
 
 /** A run of a plain text, and the metrics and benchmarks in it. */
-interface TextRun {
-  start: number;
-  end: number;
+interface ItemRun extends TextRun {
   metrics: readonly MetricMention[];
   benchmarks: readonly BenchmarkItem[];
+}
+
+/** Where the word that begins at `at` ends: letters with what stands within words, or a run of hyphens. */
+function endOfWord(text: string, at: number): number {
+  let end = at + 1;
+  const first = text.charCodeAt(at);
+  if (first === HYPHEN) {
+    while (end < text.length && text.charCodeAt(end) === HYPHEN) end += 1;
+    return end;
+  }
+  if (first < ASCII && IN_WORD[first] !== 2) return end;
+  const longest = Math.min(text.length, at + 1 + LONGEST_WORD);
+  let code = first;
+  while (code < ASCII && end < longest) {
+    code = text.charCodeAt(end);
+    if (code < ASCII && IN_WORD[code] === 0) return end;
+    end += 1;
+  }
+  return code < ASCII ? end : Math.max(matchEnd(WORD, text, at), at + 1);
+}
+
+/** The end of a word without the stops, quotes and hyphens that close it. */
+function withoutMarks(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start + 1 && CLOSING.includes(text.charAt(last - 1))) last -= 1;
+  return last;
 }
 
 /** The pieces of a sentence of a plain text, in order. */
 export function readItems(
   text: string,
-  { start, end, metrics, benchmarks }: TextRun,
+  { start, end, metrics, benchmarks }: ItemRun,
 ): ResultItem[] {
   const items: ResultItem[] = [];
   const metricAt = new Map(metrics.map((metric) => [metric.start, metric]));
@@ -91,44 +126,42 @@ export function readItems(
   const names = [...metricAt.keys(), ...benchmarkAt.keys()];
   let at = start;
   while (at < end) {
-    const spaces = matchEnd(SPACE, text, at);
-    if (spaces > at) {
-      at = spaces;
+    const sign = text.charAt(at);
+    if (sign === " " || (!(sign > " " && sign <= "~") && /\s/.test(sign))) {
+      at += 1;
       continue;
     }
-    const interval = matchEnd(INTERVAL, text, at);
+    const interval = OPENS_INTERVAL.includes(sign) ? matchEnd(INTERVAL, text, at) : at;
     if (interval > at) {
       at = interval;
       continue;
     }
     const metric = metricAt.get(at);
     const benchmark = benchmarkAt.get(at);
-    const value = readValue(text, at);
     if (benchmark !== undefined && (metric === undefined || benchmark.end > metric.end)) {
       items.push(benchmark);
       at = benchmark.end;
-    } else if (metric !== undefined) {
-      items.push(nameMetric(metric, items));
+      continue;
+    }
+    if (metric !== undefined) {
+      items.push(nameMetric(text, metric, items));
       at = metric.end;
-    } else if (value !== null) {
+      continue;
+    }
+    const value = OPENS_NUMBER.includes(sign) ? readValue(text, at) : null;
+    if (value !== null) {
       if (value.isPercent) spreadPercent(items);
       items.push(value);
       at = value.end;
-    } else {
-      const stop = Math.max(matchEnd(WORD, text, at), matchEnd(DASHES, text, at), at + 1);
-      const inner = names.find((name) => name > at && name < stop);
-      const word = text.slice(at, inner ?? stop).replace(/(?<=[^-])[.'’-]+$/, "");
-      const norm = word.startsWith("-") ? "-" : word.toLowerCase();
-      items.push({
-        kind: "word",
-        start: at,
-        end: at + word.length,
-        norm,
-        isAcronym: ACRONYM.test(word),
-      });
-      // The stop of "vs." ends nothing.
-      at += norm === "vs" && text.charAt(at + 2) === "." ? 3 : word.length;
+      continue;
     }
+    const stop = endOfWord(text, at);
+    const inner = names.find((name) => name > at && name < stop) ?? stop;
+    const last = sign === "-" ? inner : withoutMarks(text, at, inner);
+    const norm = sign === "-" ? "-" : text.slice(at, last).toLowerCase();
+    items.push({ kind: "word", start: at, end: last, norm });
+    // The stop of "vs." ends nothing.
+    at = norm === "vs" && text.charAt(last) === "." ? last + 1 : last;
   }
   return items;
 }

@@ -34,16 +34,14 @@ export interface BenchmarkItem extends Place {
   name: string;
   /** By the table or by a noun behind it ("dataset"), not by its shape alone. */
   isKnown: boolean;
-  /** The text introduces it as a benchmark: "we present X, a benchmark". */
-  isIntroduced: boolean;
+  /** By the table or by its own words ("Foo Challenge"), however it is spelled. */
+  isListed: boolean;
 }
 
 export interface WordItem extends Place {
   kind: "word";
   /** In lower case; punctuation is a word of one letter. */
   norm: string;
-  /** Three capitals or more: a name that was coined. */
-  isAcronym: boolean;
 }
 
 /** The lower-case word at an index; "" for anything else. */

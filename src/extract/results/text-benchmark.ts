@@ -1,28 +1,54 @@
+import type { BenchmarkFinder } from "#src/extract/results/find-benchmarks.ts";
 import type { BenchmarkItem } from "#src/extract/results/result-item.ts";
+import type { SentenceRun } from "#src/extract/results/split-sentence-runs.ts";
+import { within } from "#src/extract/results/within.ts";
 
-interface SentenceNames {
-  benchmarks: readonly BenchmarkItem[];
-}
+/** What every text has that introduces a benchmark. */
+const INTRODUCES = /[Bb]enchmark|challenge|testbed|suite/;
 
-/** The one name of several items; null where there are more, or none. */
-function onlyName(items: readonly BenchmarkItem[]): string | null {
-  const names = new Set(items.map((item) => item.name));
-  return names.size === 1 ? ([...names][0] ?? null) : null;
+/** The first of several items that all have one name; null where there are more names, or none. */
+function onlyOne(items: Iterable<BenchmarkItem>): BenchmarkItem | null {
+  let only: BenchmarkItem | null = null;
+  for (const item of items) {
+    if (only !== null && item.name !== only.name) return null;
+    only ??= item;
+  }
+  return only;
 }
 
 /**
- * The benchmark of results whose sentence names none, by the sentence's place in the text: the one that the
- * text introduces, else the only one that it names, once it has, else the only one that the sentence before names.
+ * The benchmark of results whose sentence names none: the one that the text introduces, else the only one that it
+ * names, once it has, else the only one that the sentence before names.
  */
-export function benchmarkOfText(
-  benchmarks: readonly BenchmarkItem[],
-  sentences: readonly SentenceNames[],
-): (order: number) => string | null {
-  const introduced = onlyName(benchmarks.filter((item) => item.isIntroduced));
-  const only = onlyName(benchmarks);
-  const first = sentences.findIndex((sentence) => sentence.benchmarks.length > 0);
-  return (order) =>
-    introduced ??
-    (order >= first ? only : null) ??
-    onlyName(sentences[order - 1]?.benchmarks ?? []);
+export class TextBenchmark {
+  #introduced: BenchmarkItem | null | undefined;
+  #only: BenchmarkItem | null | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly sentences: readonly SentenceRun[],
+    private readonly finder: BenchmarkFinder,
+  ) {}
+
+  /** By the place of a result's sentence in the text. */
+  nameFor(order: number): string | null {
+    if (this.#introduced === undefined) this.#introduced = this.#findIntroduced();
+    if (this.#introduced !== null) return this.#introduced.name;
+    if (this.#only === undefined) this.#only = onlyOne(this.#all());
+    const end = this.sentences[order]?.end ?? 0;
+    if (this.#only !== null && this.#only.start < end) return this.#only.name;
+    const before = this.sentences[order - 1];
+    if (before === undefined) return null;
+    return onlyOne(within(this.finder.in(before.passage), before))?.name ?? null;
+  }
+
+  #findIntroduced(): BenchmarkItem | null {
+    if (!INTRODUCES.test(this.text)) return null;
+    return onlyOne([...this.#all()].filter((item) => this.finder.isIntroduced(item)));
+  }
+
+  /** Every benchmark of the text, read as far as they are asked for. */
+  *#all(): Generator<BenchmarkItem> {
+    for (const passage of this.finder.passages) yield* this.finder.in(passage);
+  }
 }

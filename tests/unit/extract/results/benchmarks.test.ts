@@ -1,15 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { findBenchmarks } from "#src/extract/results/find-benchmarks.ts";
+import { BenchmarkFinder } from "#src/extract/results/find-benchmarks.ts";
 import { findResults } from "#src/extract/results/find-results.ts";
 
-const namesIn = (text: string) => findBenchmarks(text).map(({ name }) => name);
+const namesIn = (text: string) => {
+  const whole = { start: 0, end: text.length };
+  return new BenchmarkFinder(text, [whole]).in(whole).map(({ name }) => name);
+};
 /** Results of an abstract as "benchmark | value". */
 const read = (text: string) =>
   findResults("abstract", text).map(
     ({ benchmark, value, unit }) => `${benchmark ?? "-"} | ${value}${unit}`,
   );
 
-describe("findBenchmarks", () => {
+describe("BenchmarkFinder", () => {
   it.each([
     ["It has 81.5% accuracy on Imagewoof.", ["Imagewoof"]],
     ["On Imagewoof with ViT-S, it keeps its accuracy.", ["Imagewoof"]],

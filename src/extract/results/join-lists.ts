@@ -1,0 +1,64 @@
+import { isFreeBehind } from "#src/extract/results/benchmark-evidence.ts";
+import type { NamePlace } from "#src/extract/results/name-shape.ts";
+import type { BenchmarkItem } from "#src/extract/results/result-item.ts";
+
+/** What joins the names of a list. */
+const COMMA = /^\s?,\s$/;
+const LAST_JOINT = /^(?:,? (?:and|or|as well as) |\s?[&/]\s?)(?:the )?$/;
+const JOINT_BEFORE = /(?:,\s|(?: and| or| as) (?:the )?|[&/]\s?(?:the )?)$/;
+const JOINT_BEHIND = /^(?:\s?[,&/]| and | or | as )/;
+
+/** A name that is or may be a benchmark's. */
+export interface Candidate {
+  place: Pick<NamePlace, "start" | "end" | "name">;
+  item: BenchmarkItem | null;
+}
+
+/** A name of no table as a benchmark. */
+export function itemOf({ start, end, name }: Candidate["place"], isKnown: boolean): BenchmarkItem {
+  return { kind: "benchmark", start, end, name, isKnown, isListed: false };
+}
+
+/** Whether a name may stand in a list, as far as the words that touch it tell. */
+export function mayBeListed(text: string, { start, end }: Candidate["place"]): boolean {
+  return (
+    JOINT_BEHIND.test(text.slice(end, end + 5)) ||
+    JOINT_BEFORE.test(text.slice(Math.max(0, start - 12), start))
+  );
+}
+
+/** Where items overlap, the longer one, or the one that is sure. */
+export function dropOverlaps(found: readonly BenchmarkItem[]): BenchmarkItem[] {
+  const kept: BenchmarkItem[] = [];
+  for (const item of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || item.start >= last.end) kept.push(item);
+    else if (item.end > last.end && item.isKnown)
+      kept[kept.length - 1] = { ...item, isKnown: item.isKnown || last.isKnown };
+    else if (item.isKnown && !last.isKnown)
+      kept[kept.length - 1] = item.end - item.start < last.end - last.start ? last : item;
+  }
+  return kept;
+}
+
+/** Takes in the names that stand in one list with a benchmark: "on CIFAR-10, Foo, and Bar". */
+export function joinLists(text: string, candidates: readonly Candidate[]): void {
+  const joints = candidates.map(({ place }, order) => {
+    const next = candidates[order + 1]?.place;
+    const between = next === undefined ? "" : text.slice(place.end, next.start);
+    return LAST_JOINT.test(between) ? "last" : COMMA.test(between) ? "comma" : "none";
+  });
+  for (let first = 0; first < candidates.length;) {
+    let last = first;
+    while (joints[last] === "comma") last += 1;
+    const isList = joints[last] === "last";
+    if (isList) last += 1;
+    const list = isList ? candidates.slice(first, last + 1) : [];
+    const anchor = list.find(({ item }) => item !== null)?.item;
+    const tail = list.at(-1);
+    if (anchor && tail && isFreeBehind(text, tail.place.end)) {
+      for (const candidate of list) candidate.item ??= itemOf(candidate.place, anchor.isKnown);
+    }
+    first = last + 1;
+  }
+}
