@@ -8,8 +8,8 @@ export interface SpellingMatch {
 export type SpellingFinder = (text: string, start?: number, end?: number) => SpellingMatch[];
 
 const ASCII = 128;
-/** The lower bits of a letter, and of a hash. */
-const LETTER_BITS = ASCII - 1;
+/** The lower bits of two letters, and of a hash. */
+const PAIR_BITS = ASCII * ASCII - 1;
 const SLOTS = 4096;
 const SLOT_BITS = SLOTS - 1;
 const BLANK = 32;
@@ -17,7 +17,14 @@ const BLANK = 32;
 const SHORTEST = 3;
 /** Most blanks, ties or hyphens that may stand for one blank of a spelling. */
 const MAX_SEPARATORS = 2;
-const WIDE_SEPARATOR = /[\s\u2010-\u2013]/;
+/** Every letter that may stand for a blank of a spelling. */
+const SEPARATORS = Array.from(
+  "\t\n\v\f\r ~_-\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2010\u2011\u2012\u2013\u2028\u2029\u202f\u205f\u3000\ufeff",
+  (sign) => sign.charCodeAt(0),
+);
+const IS_SEPARATOR = Uint8Array.from({ length: ASCII }, (_, code) =>
+  Number(SEPARATORS.includes(code)),
+);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
@@ -30,8 +37,7 @@ const codeAt = (text: string, at: number): number =>
 
 /** What may stand for a blank of a spelling: a blank, a tie, an underscore, a hyphen or a dash. */
 function isSeparator(code: number): boolean {
-  if (code === BLANK || code === 45 || code === 95 || code === 126) return true;
-  return code >= ASCII ? WIDE_SEPARATOR.test(String.fromCharCode(code)) : code >= 9 && code <= 13;
+  return code < ASCII ? IS_SEPARATOR[code] === 1 : SEPARATORS.includes(code);
 }
 
 /** The first place from `at` on with no separator, over as many as may stand for a blank. */
@@ -41,22 +47,35 @@ function behindSeparators(text: string, at: number): number {
   return place;
 }
 
-/** The slots of what begins at a place by its first two and its first three letters, of either case. */
-interface Head {
-  ofTwo: number;
-  ofThree: number;
+/** The slot of what begins at a place by its first `letters` letters of either case, whatever parts them. */
+function slotAt(text: string, at: number, letters: number): number {
+  let hash = 0;
+  let place = at;
+  for (let read = 0; read < letters; read += 1) {
+    hash = hash * 33 + (codeAt(text, place) | BLANK);
+    place = behindSeparators(text, place + 1);
+  }
+  return hash & SLOT_BITS;
 }
 
-const head: Head = { ofTwo: 0, ofThree: 0 };
+/** The place of two letters in a table of pairs, which some that are not of ASCII share. */
+const pairOf = (first: number, second: number): number => ((first << 7) | second) & PAIR_BITS;
 
-/** Reads into `head`, which is one object for all so that no place of a text costs another. */
-function readHead(text: string, at: number): void {
-  const second = behindSeparators(text, at + 1);
-  const third = behindSeparators(text, second + 1);
-  const hash = (codeAt(text, at) | BLANK) * 33 + (codeAt(text, second) | BLANK);
-  head.ofTwo = hash & SLOT_BITS;
-  head.ofThree = (hash * 33 + (codeAt(text, third) | BLANK)) & SLOT_BITS;
+/** The first place from `from` on, before `end`, where two letters stand that a table marks; -1 for none. */
+function nextPair(pairs: Uint8Array, text: string, from: number, end: number): number {
+  const last = Math.min(end, text.length - 1);
+  let first = codeAt(text, from);
+  for (let at = from + 1; at <= last; at += 1) {
+    const second = text.charCodeAt(at);
+    if (pairs[pairOf(first, second)] !== 0) return at - 1;
+    first = second;
+  }
+  return -1;
 }
+
+/** A letter of a spelling with the other that it stands for. */
+const casesOf = (letter: number): number[] =>
+  isSmall(letter) ? [letter, letter - BLANK] : [letter];
 
 /** Where a spelling that begins at `at` ends; -1 where another text stands there. */
 function endOf(spelling: string, text: string, at: number): number {
@@ -88,14 +107,14 @@ function isBeginning(text: string, at: number): boolean {
 function isEnd(text: string, at: number, length: number): boolean {
   const code = codeAt(text, at);
   // Two letters that touch a sign are a symbol of their own ("R2≈").
-  if (code >= ASCII && length < SHORTEST) return false;
+  if (code >= ASCII && length < SHORTEST && !isSeparator(code)) return false;
   return !isInWord(code) || (code === 115 && !isInWord(codeAt(text, at + 1)));
 }
 
 /** Spellings by their first letters, so that few are tried at a place of a text. */
 class SpellingIndex {
-  /** By the lower bits of a letter, whether a spelling begins with it. */
-  readonly letters = new Uint8Array(ASCII);
+  /** By two letters that touch, whether a spelling may begin with them. */
+  readonly pairs = new Uint8Array(PAIR_BITS + 1);
   /** By slot the number of its last spelling, counted from 1; 0 for none. */
   readonly slots = new Uint16Array(SLOTS);
   /** By the number of a spelling that of the one before in its slot. */
@@ -104,16 +123,23 @@ class SpellingIndex {
   constructor(readonly spellings: readonly string[]) {
     this.links = new Uint16Array(spellings.length + 1);
     spellings.forEach((spelling, order) => {
-      const first = spelling.charCodeAt(0);
-      this.letters[first & LETTER_BITS] = 1;
-      if (isSmall(first)) this.letters[first - BLANK] = 1;
-      readHead(spelling, 0);
-      const isShort =
-        behindSeparators(spelling, behindSeparators(spelling, 1) + 1) >= spelling.length;
-      const slot = isShort ? head.ofTwo : head.ofThree;
+      this.markPairs(spelling);
+      const third = behindSeparators(spelling, behindSeparators(spelling, 1) + 1);
+      const slot = slotAt(spelling, 0, third < spelling.length ? SHORTEST : SHORTEST - 1);
       this.links[order + 1] = this.slots[slot] ?? 0;
       this.slots[slot] = order + 1;
     });
+  }
+
+  private markPairs(spelling: string): void {
+    const firsts = casesOf(spelling.charCodeAt(0));
+    const isParted = spelling.charCodeAt(1) === BLANK;
+    const seconds = casesOf(spelling.charCodeAt(isParted ? 2 : 1)).concat(
+      isParted ? SEPARATORS : [],
+    );
+    for (const first of firsts) {
+      for (const second of seconds) this.pairs[pairOf(first, second)] = 1;
+    }
   }
 
   /** The number of the spelling of a slot that stands at `at`, or of the one that is `best` so far; 0 for none. */
@@ -154,17 +180,18 @@ export function compileFinder(spellings: readonly string[]): SpellingFinder {
   let index: SpellingIndex | undefined;
   return (text, start = 0, end = text.length) => {
     index ??= new SpellingIndex(spellings);
-    const { letters } = index;
+    const { pairs } = index;
     const matches: SpellingMatch[] = [];
-    for (let at = start; at < end; at += 1) {
-      if (letters[text.charCodeAt(at) & LETTER_BITS] === 0 || !isBeginning(text, at)) continue;
-      readHead(text, at);
-      const { ofTwo, ofThree } = head;
-      const best = index.bestIn(ofTwo, text, at, index.bestIn(ofThree, text, at, 0));
+    let at = nextPair(pairs, text, start, end);
+    for (; at >= 0; at = nextPair(pairs, text, at, end)) {
+      const from = at;
+      at += 1;
+      if (!isBeginning(text, from)) continue;
+      const ofThree = index.bestIn(slotAt(text, from, SHORTEST), text, from, 0);
+      const best = index.bestIn(slotAt(text, from, SHORTEST - 1), text, from, ofThree);
       if (best === 0) continue;
-      const found = endOf(index.spellingOf(best), text, at);
-      matches.push({ start: at, end: found });
-      at = found - 1;
+      at = endOf(index.spellingOf(best), text, from);
+      matches.push({ start: from, end: at });
     }
     return matches;
   };
