@@ -47,15 +47,16 @@ function behindSeparators(text: string, at: number): number {
   return place;
 }
 
-/** The slot of what begins at a place by its first `letters` letters of either case, whatever parts them. */
-function slotAt(text: string, at: number, letters: number): number {
-  let hash = 0;
-  let place = at;
-  for (let read = 0; read < letters; read += 1) {
-    hash = hash * 33 + (codeAt(text, place) | BLANK);
-    place = behindSeparators(text, place + 1);
-  }
-  return hash & SLOT_BITS;
+/**
+ * The slots of what begins at a place by its first two and by its first three letters, of either case and whatever
+ * parts them: the second in the upper bits.
+ */
+function slotsAt(text: string, at: number): number {
+  const second = behindSeparators(text, at + 1);
+  const third = behindSeparators(text, second + 1);
+  const ofTwo = (codeAt(text, at) | BLANK) * 33 + (codeAt(text, second) | BLANK);
+  const ofThree = ofTwo * 33 + (codeAt(text, third) | BLANK);
+  return (ofTwo & SLOT_BITS) | ((ofThree & SLOT_BITS) << 12);
 }
 
 /** The place of two letters in a table of pairs, which some that are not of ASCII share. */
@@ -125,7 +126,8 @@ class SpellingIndex {
     spellings.forEach((spelling, order) => {
       this.markPairs(spelling);
       const third = behindSeparators(spelling, behindSeparators(spelling, 1) + 1);
-      const slot = slotAt(spelling, 0, third < spelling.length ? SHORTEST : SHORTEST - 1);
+      const both = slotsAt(spelling, 0);
+      const slot = third < spelling.length ? both >> 12 : both & SLOT_BITS;
       this.links[order + 1] = this.slots[slot] ?? 0;
       this.slots[slot] = order + 1;
     });
@@ -180,19 +182,21 @@ export function compileFinder(spellings: readonly string[]): SpellingFinder {
   let index: SpellingIndex | undefined;
   return (text, start = 0, end = text.length) => {
     index ??= new SpellingIndex(spellings);
-    const { pairs } = index;
+    const { pairs, slots } = index;
     const matches: SpellingMatch[] = [];
-    let at = nextPair(pairs, text, start, end);
-    for (; at >= 0; at = nextPair(pairs, text, at, end)) {
-      const from = at;
-      at += 1;
+    for (let at = start; ;) {
+      const from = nextPair(pairs, text, at, end);
+      if (from < 0) return matches;
+      at = from + 1;
       if (!isBeginning(text, from)) continue;
-      const ofThree = index.bestIn(slotAt(text, from, SHORTEST), text, from, 0);
-      const best = index.bestIn(slotAt(text, from, SHORTEST - 1), text, from, ofThree);
+      const both = slotsAt(text, from);
+      const ofTwo = both & SLOT_BITS;
+      const ofThree = both >> 12;
+      if (slots[ofTwo] === 0 && slots[ofThree] === 0) continue;
+      const best = index.bestIn(ofTwo, text, from, index.bestIn(ofThree, text, from, 0));
       if (best === 0) continue;
       at = endOf(index.spellingOf(best), text, from);
       matches.push({ start: from, end: at });
     }
-    return matches;
   };
 }

@@ -12,7 +12,9 @@ const ON =
 /** "0.96 on Tennessee Eastman", "72% accuracy on Imagenette": behind a result any name will do. */
 const RESULT_ON =
   /(?:\d%?\)?|\b(?:accuracy|accuracies|score|scores|rate|rates|error|precision|recall|perplexity|F1|AUC|AUROC|FID|BLEU|mAP|AP|mIoU|IoU|Dice|DSC|WER|CER|PSNR|SSIM|MAE|RMSE|performance)\)?) on (?:the )?$/;
+const OPENS_SENTENCE = /(?:^|[.!?:]\s+)$/;
 const OPENING_ON = /(?:^|[.!?:;]\s{1,2}|, )[Oo]n (?:the )?$/;
+const BEHIND_ON = /[Oo]n (?:the )?$/;
 /** What stands on a model or a machine, not on data. */
 const BUILT_ON =
   /\b(?:built|based|builds?|building|rel(?:y|ies|ying)|runs?|running|deployed|implemented|hosted|executed|depend\w*|focus\w*|centered|inspired|impact|effect|reliance|attacks?|operat\w+|improv\w+) (?:up)?on (?:the |a )?$/;
@@ -44,6 +46,7 @@ export function isIntroducedAt(text: string, start: number, end: number): boolea
 
 /** Whether a noun of data stands behind the name that ends at `end`: "CoNLL-2005 shared task dataset". */
 export function hasDataNoun(text: string, end: number): boolean {
+  if (end === text.length || !/[\s-]/.test(text.charAt(end))) return false;
   const words = (NOUNS_BEHIND.exec(text.slice(end, end + 90))?.[1] ?? "")
     .toLowerCase()
     .split(/\s/)
@@ -74,23 +77,41 @@ export function isFreeBehind(text: string, end: number): boolean {
 /** What a text says of a name: that it is a benchmark, perhaps by where it stands, or nothing. */
 export type Evidence = "introduced" | "known" | "placed" | null;
 
-/** The evidence that a name of no table is a benchmark's. */
-export function evidenceFor(text: string, place: NamePlace): Evidence {
-  const { start, end, name, isCalledData } = place;
+/** Words in one of which every text introduces a benchmark. */
+const INTRODUCES = /[Bb]enchmark|challenge|testbed|suite/;
+
+/** Whether a text may introduce a benchmark at all. */
+export function mayIntroduce(text: string): boolean {
+  return INTRODUCES.test(text);
+}
+
+/** Whether the words before and behind a name say that it is data. */
+function isKnown(text: string, { start, end, name, isCalledData }: NamePlace): boolean {
+  if (isCalledData || /(?:Bench(?:mark)?|Eval|Treebank|Corpus)\b/.test(name)) return true;
   const isShaped = hasNameShape(name);
+  if (isShaped && DATA_INTRODUCED.test(text.slice(end, end + BEHIND))) return true;
+  const isBeforeNoun = hasDataNoun(text, end);
+  if (isBeforeNoun && isShaped) return true;
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  if (isShaped && isIntroducedAt(text, start, end)) return "introduced";
-  if (isCalledData) return "known";
-  if (/(?:Bench(?:mark)?|Eval|Treebank|Corpus)\b/.test(name)) return "known";
-  if (isShaped && DATA_INTRODUCED.test(text.slice(end, end + BEHIND))) return "known";
-  const isOpening = /(?:^|[.!?:]\s+)$/.test(before);
-  if (hasDataNoun(text, end) && (isShaped || LEAD.test(before) || !isOpening)) return "known";
-  if (isShaped && ON_DATA.test(before) && KIND_OF_DATA.test(text.slice(end, end + 90)))
-    return "known";
-  if (BUILT_ON.test(before)) return null;
-  if (RESULT_ON.test(before) && isFreeBehind(text, end)) return "placed";
-  if (OPENING_ON.test(before) && isFreeBehind(text, end)) return "placed";
-  return isShaped && (ON.test(before) || PART_OF.test(before)) && isFreeBehind(text, end)
-    ? "placed"
-    : null;
+  if (isBeforeNoun && (LEAD.test(before) || !OPENS_SENTENCE.test(before))) return true;
+  return isShaped && ON_DATA.test(before) && KIND_OF_DATA.test(text.slice(end, end + 90));
+}
+
+/** Whether a name stands where a benchmark does: "72% accuracy on Imagenette". */
+function isPlaced(text: string, { start, end, name }: NamePlace): boolean {
+  if (!isFreeBehind(text, end)) return false;
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const isBehindOn = BEHIND_ON.test(before);
+  const isLed =
+    (isBehindOn && (RESULT_ON.test(before) || OPENING_ON.test(before))) ||
+    (hasNameShape(name) && (ON.test(before) || PART_OF.test(before)));
+  return isLed && !BUILT_ON.test(before);
+}
+
+/** The evidence that a name of no table is a benchmark's. */
+export function evidenceFor(text: string, place: NamePlace, introduces: boolean): Evidence {
+  const { start, end, name } = place;
+  if (introduces && hasNameShape(name) && isIntroducedAt(text, start, end)) return "introduced";
+  if (isKnown(text, place)) return "known";
+  return isPlaced(text, place) ? "placed" : null;
 }

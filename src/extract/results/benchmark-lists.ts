@@ -1,5 +1,10 @@
 import type { LinkedValue } from "#src/extract/results/link-table.ts";
-import { type BenchmarkItem, type ResultItem, wordAt } from "#src/extract/results/result-item.ts";
+import {
+  type BenchmarkItem,
+  type ResultItem,
+  wordAt,
+  itemAt,
+} from "#src/extract/results/result-item.ts";
 
 /** How far behind values the list of their benchmarks may reach. */
 const REACH = 24;
@@ -18,7 +23,7 @@ function listAround(items: readonly ResultItem[], index: number): number[] {
       hasJoint = true;
       at += direction;
     }
-    return hasJoint && items[at]?.kind === "benchmark" ? at : null;
+    return hasJoint && itemAt(items, at)?.kind === "benchmark" ? at : null;
   };
   for (let at = step(index, -1); at !== null; at = step(at, -1)) list.unshift(at);
   for (let at = step(index, 1); at !== null; at = step(at, 1)) list.push(at);
@@ -31,11 +36,11 @@ export function nameAt(
   index: number,
   isForAll: boolean,
 ): string | null {
-  const item = items[index];
+  const item = itemAt(items, index);
   if (item?.kind !== "benchmark") return null;
   if (!isForAll) return item.name;
   const names = listAround(items, index).flatMap((at) => {
-    const other = items[at];
+    const other = itemAt(items, at);
     return other?.kind === "benchmark" ? [other.name] : [];
   });
   if (names.length > LONGEST_NAME) return null;
@@ -69,11 +74,11 @@ export function zipLists(
 /** The nearest list of so many benchmarks before an item; empty where there is none. */
 function listBefore(items: readonly ResultItem[], from: number, length: number): BenchmarkItem[] {
   for (let at = from - 1; at >= 0; at -= 1) {
-    if (items[at]?.kind !== "benchmark") continue;
+    if (itemAt(items, at)?.kind !== "benchmark") continue;
     const list = listAround(items, at);
     if (list.length === length)
       return list.flatMap((index) => {
-        const item = items[index];
+        const item = itemAt(items, index);
         return item?.kind === "benchmark" ? [item] : [];
       });
     at = list[0] ?? at;
@@ -104,7 +109,7 @@ function runOf(
 function benchmarksAfter(items: readonly ResultItem[], from: number): BenchmarkItem[] {
   const names: BenchmarkItem[] = [];
   for (let at = from + 1; at < items.length && at < from + REACH; at += 1) {
-    const item = items[at];
+    const item = itemAt(items, at);
     if (item?.kind === "value") break;
     if (item?.kind === "benchmark") names.push(item);
     else if (names.length > 0 && item?.kind === "word" && !BETWEEN_NAMES.test(item.norm)) break;

@@ -4,7 +4,12 @@ import {
   HEDGES,
   NOT_RESULT_BEHIND,
 } from "#src/extract/lexicon/result-words.ts";
-import { type ResultItem, type ValueItem, wordAt } from "#src/extract/results/result-item.ts";
+import {
+  type ResultItem,
+  type ValueItem,
+  wordAt,
+  itemAt,
+} from "#src/extract/results/result-item.ts";
 
 /** Symbols of statistics and settings, whose values are no results: "p < 0.05", "k = 3". */
 const SYMBOL = /^(?:p|n|k|p-value|α|β|ε|t|d|r_s|ci|η|η2|df|z|χ2|λ|τ|γ|σ|iou-th|threshold|th)$/;
@@ -40,19 +45,19 @@ function isExcluded(items: readonly ResultItem[], index: number, value: ValueIte
   if (value.isGain || (value.isPercent && value.value > 100)) return true;
   if (isOfOther(items, index + 1)) return true;
   // "a 58%-70% improvement"
-  const isRange = /^(?:-|to)$/.test(next) && items[index + 2]?.kind === "value";
+  const isRange = /^(?:-|to)$/.test(next) && itemAt(items, index + 2)?.kind === "value";
   if (isRange && isOfOther(items, index + 3)) return true;
-  if (value.isPercent && next === "of" && items[index + 2]?.kind !== "metric") return true;
+  if (value.isPercent && next === "of" && itemAt(items, index + 2)?.kind !== "metric") return true;
   // "76% recall at 80% precision" is measured where the second was set.
-  const measured = items[index - 2];
+  const measured = itemAt(items, index - 2);
   const isSetting =
     wordAt(items, index - 1) === "at" && measured?.kind === "metric" && !measured.isWeak;
-  if (isSetting && items[index + 1]?.kind === "metric") return true;
+  if (isSetting && itemAt(items, index + 1)?.kind === "metric") return true;
   const at = skipHedges(items, index);
   const last = wordAt(items, at);
   const earlier = wordAt(items, at - 1);
   if (LED_BY.test(last)) return true;
-  if (CHANGED_DIRECTLY.test(last) && items[index + 1]?.kind === "metric") return true;
+  if (CHANGED_DIRECTLY.test(last) && itemAt(items, index + 1)?.kind === "metric") return true;
   if (/^(?:not|never|cannot|none)$/.test(earlier) && ACHIEVE_VERBS.has(last)) return true;
   if (/^[=<>≤≥]$/.test(last) && SYMBOL.test(earlier)) return true;
   if (last === "of" && (DIFFERENCE_WORDS.has(earlier) || earlier === "cost")) return true;
@@ -68,7 +73,7 @@ export function listCandidates(items: readonly ResultItem[]): [number, ValueItem
     if (item.kind !== "value") return false;
     let before = index - 1;
     while (
-      items[before]?.kind === "metric" ||
+      itemAt(items, before)?.kind === "metric" ||
       /^(?:,|and|or|to|\/|-)$/.test(wordAt(items, before))
     ) {
       before -= 1;

@@ -2,6 +2,7 @@ import {
   type Evidence,
   evidenceFor,
   isIntroducedAt,
+  mayIntroduce,
 } from "#src/extract/results/benchmark-evidence.ts";
 import { isMetricName } from "#src/extract/results/find-metrics.ts";
 import {
@@ -10,8 +11,9 @@ import {
   itemOf,
   joinLists,
   mayBeListed,
+  outside,
 } from "#src/extract/results/join-lists.ts";
-import { findContests, findInTable } from "#src/extract/results/listed-benchmarks.ts";
+import { findListed } from "#src/extract/results/listed-benchmarks.ts";
 import { methodNamesOf, shortFormsOf } from "#src/extract/results/method-names.ts";
 import { type NamePlace, findNamePlaces, hasNameShape } from "#src/extract/results/name-shape.ts";
 import type { BenchmarkItem } from "#src/extract/results/result-item.ts";
@@ -20,12 +22,24 @@ import type { TextRun } from "#src/extract/results/split-sentence-runs.ts";
 /** Longer texts than abstracts, in letters. */
 const LONG = 5000;
 
+/** "Cars Over Hills (COH)" is one name. */
+function withoutShortForms(
+  text: string,
+  items: readonly BenchmarkItem[],
+): readonly BenchmarkItem[] {
+  if (items.length < 2) return items;
+  return items.filter(
+    ({ start }, order) => order === 0 || text.slice(items[order - 1]?.end, start) !== " (",
+  );
+}
+
 /** What the names of a text depend on is read once somebody asks: most texts have no result, and few ask for all. */
 export class BenchmarkFinder {
   readonly #items = new Map<TextRun, readonly BenchmarkItem[]>();
   readonly #places = new Map<TextRun, readonly NamePlace[]>();
   readonly #isData = new Map<string, boolean>();
   #byName: Map<string, NamePlace[]> | undefined;
+  #introducesAny: boolean | undefined;
   #shortForms: ReadonlySet<string> | undefined;
   #methods: ReadonlySet<string> | undefined;
 
@@ -45,40 +59,36 @@ export class BenchmarkFinder {
     return items;
   }
 
-  /** Whether the text introduces the name of an item as a benchmark: "we present X, a benchmark". */
-  isIntroduced({ start, end, name, isListed }: BenchmarkItem): boolean {
-    return (isListed || hasNameShape(name)) && isIntroducedAt(this.text, start, end);
+  /** Whether the text may introduce a benchmark at all. */
+  get introducesAny(): boolean {
+    return (this.#introducesAny ??= mayIntroduce(this.text));
   }
 
-  #read(passage: TextRun): BenchmarkItem[] {
-    const { text } = this;
-    const listed = dropOverlaps([
-      ...findInTable(text, passage, this.#shortFormsOnce),
-      ...findContests(text, passage),
-    ]);
-    let past = 0;
-    const places = this.#placesIn(passage).filter(({ start, end }) => {
-      while ((listed[past]?.end ?? Infinity) < end) past += 1;
-      return (listed[past]?.start ?? Infinity) > start;
-    });
+  /** Whether the text introduces the name of an item as a benchmark: "we present X, a benchmark". */
+  isIntroduced({ start, end, name, isListed }: BenchmarkItem): boolean {
+    return (
+      this.introducesAny &&
+      (isListed || hasNameShape(name)) &&
+      isIntroducedAt(this.text, start, end)
+    );
+  }
+
+  #read(passage: TextRun): readonly BenchmarkItem[] {
+    const listed = dropOverlaps(findListed(this.text, passage, this.#shortFormsOnce));
+    const places = outside(listed, this.#placesIn(passage));
+    if (places.length === 0) return withoutShortForms(this.text, listed);
     const unlisted = places.map((place): Candidate => ({ place, item: this.#judge(place) }));
-    const sure = dropOverlaps([...listed, ...unlisted.flatMap(({ item }) => item ?? [])]);
-    if (sure.length === 0) return [];
-    past = 0;
-    const open = unlisted.filter(({ place, item }) => {
-      if (item !== null || !mayBeListed(text, place)) return false;
-      while ((sure[past]?.end ?? Infinity) <= place.start) past += 1;
-      return (sure[past]?.start ?? Infinity) >= place.end && !this.#isOther(place.name);
-    });
-    const candidates = [...sure.map((item): Candidate => ({ place: item, item })), ...open].sort(
-      (a, b) => a.place.start - b.place.start,
-    );
-    joinLists(text, candidates);
-    const found = candidates.flatMap(({ item }) => item ?? []);
-    // "Cars Over Hills (COH)" is one name.
-    return found.filter(
-      ({ start }, order) => order === 0 || text.slice(found[order - 1]?.end, start) !== " (",
-    );
+    const judged = unlisted.flatMap(({ item }) => item ?? []);
+    const sure = judged.length === 0 ? listed : dropOverlaps([...listed, ...judged]);
+    if (sure.length === 0) return sure;
+    const open = unlisted.filter(({ place, item }) => item === null && this.#mayJoin(place));
+    if (open.length === 0) return withoutShortForms(this.text, sure);
+    return withoutShortForms(this.text, joinLists(this.text, sure, open));
+  }
+
+  /** Whether a name of no table may be in a list of benchmarks. */
+  #mayJoin(place: Candidate["place"]): boolean {
+    return mayBeListed(this.text, place) && !this.#isOther(place.name);
   }
 
   readonly #shortFormsOnce = () => (this.#shortForms ??= shortFormsOf(this.text));
@@ -101,7 +111,7 @@ export class BenchmarkFinder {
   }
 
   #evidenceFor(place: NamePlace): Evidence {
-    const evidence = evidenceFor(this.text, place);
+    const evidence = evidenceFor(this.text, place, this.introducesAny);
     if (evidence === null || evidence === "introduced") return evidence;
     return this.#shortFormsOnce().has(place.name) ? null : evidence;
   }

@@ -65,6 +65,7 @@ function findCoined(text: string, run: TextRun, short: ReadonlySet<string>): Met
       isWeak: false,
       isRank: false,
       isJudged: false,
+      isAverage: false,
       needsVerb: false,
       row: COINED_ROW,
     }));
@@ -113,6 +114,7 @@ function readMention(text: string, { start, end }: TextRun): MetricMention | nul
     isWeak: row.isWeak === true,
     isRank: row.isRank === true,
     isJudged: row.isJudged === true,
+    isAverage: false,
     needsVerb: row.needsVerb === true,
     row,
   };

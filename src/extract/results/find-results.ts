@@ -128,7 +128,7 @@ export function findResults(field: Field, raw: string): Result[] {
   const drafts = read.sentences.flatMap((_, order) => readSentence(field, raw, plain, read, order));
   if (drafts.length === 0) return [];
   nameScores(drafts);
-  const ofText = new TextBenchmark(plain.text, read.sentences, read.benchmarks);
+  const ofText = new TextBenchmark(read.sentences, read.benchmarks);
   return drafts.map(({ result, isJudged, order }) => {
     if (!isJudged) result.benchmark ??= ofText.nameFor(order);
     return result;

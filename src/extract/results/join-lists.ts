@@ -28,21 +28,51 @@ export function mayBeListed(text: string, { start, end }: Candidate["place"]): b
 }
 
 /** Where items overlap, the longer one, or the one that is sure. */
-export function dropOverlaps(found: readonly BenchmarkItem[]): BenchmarkItem[] {
+export function dropOverlaps(found: readonly BenchmarkItem[]): readonly BenchmarkItem[] {
+  if (found.length < 2) return found;
   const kept: BenchmarkItem[] = [];
   for (const item of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (last === undefined || item.start >= last.end) kept.push(item);
-    else if (item.end > last.end && item.isKnown)
-      kept[kept.length - 1] = { ...item, isKnown: item.isKnown || last.isKnown };
+    else if (item.end > last.end && item.isKnown) kept[kept.length - 1] = item;
     else if (item.isKnown && !last.isKnown)
       kept[kept.length - 1] = item.end - item.start < last.end - last.start ? last : item;
   }
   return kept;
 }
 
-/** Takes in the names that stand in one list with a benchmark: "on CIFAR-10, Foo, and Bar". */
-export function joinLists(text: string, candidates: readonly Candidate[]): void {
+/** The places, in order, that lie in none of `items`, which are in order and apart. */
+export function outside(
+  items: readonly BenchmarkItem[],
+  places: readonly NamePlace[],
+): readonly NamePlace[] {
+  if (items.length === 0) return places;
+  let next = 0;
+  return places.filter(({ start, end }) => {
+    while (next < items.length && (items[next]?.end ?? end) < end) next += 1;
+    return next === items.length || (items[next]?.start ?? end) > start;
+  });
+}
+
+/** The names, in order, that touch none of `items`, which are in order and apart. */
+function apart(items: readonly BenchmarkItem[], names: readonly Candidate[]): Candidate[] {
+  let next = 0;
+  return names.filter(({ place }) => {
+    while (next < items.length && (items[next]?.end ?? Infinity) <= place.start) next += 1;
+    return next === items.length || (items[next]?.start ?? 0) >= place.end;
+  });
+}
+
+/** Benchmarks with the `open` names that stand in one list with any of them: "on CIFAR-10, Foo, and Bar". */
+export function joinLists(
+  text: string,
+  sure: readonly BenchmarkItem[],
+  open: readonly Candidate[],
+): BenchmarkItem[] {
+  const candidates = [
+    ...sure.map((item): Candidate => ({ place: item, item })),
+    ...apart(sure, open),
+  ].sort((a, b) => a.place.start - b.place.start);
   const joints = candidates.map(({ place }, order) => {
     const next = candidates[order + 1]?.place;
     const between = next === undefined ? "" : text.slice(place.end, next.start);
@@ -61,4 +91,5 @@ export function joinLists(text: string, candidates: readonly Candidate[]): void 
     }
     first = last + 1;
   }
+  return candidates.flatMap(({ item }) => item ?? []);
 }

@@ -1,6 +1,6 @@
 import { nameAt, zipLists } from "#src/extract/results/benchmark-lists.ts";
 import type { LinkedValue } from "#src/extract/results/link-table.ts";
-import { type ResultItem, wordAt } from "#src/extract/results/result-item.ts";
+import { type ResultItem, wordAt, itemAt } from "#src/extract/results/result-item.ts";
 
 /** A benchmark for a value, and whether it stands with it or was said for others too. */
 export interface LinkedBenchmark {
@@ -33,7 +33,7 @@ function benchmarkBehind(
 ): number | null {
   let hasLead = false;
   for (let at = from + 1; at <= from + REACH; at += 1) {
-    const item = items[at];
+    const item = itemAt(items, at);
     if (item === undefined) return null;
     if (item.kind === "benchmark") return hasLead || at === from + 1 ? at : null;
     if (item.kind === "value") {
@@ -51,8 +51,8 @@ function benchmarkBehind(
 function bracketedBy(items: readonly ResultItem[], first: number): number | null {
   for (let at = first - 1; at >= Math.max(0, first - BRACKET_REACH); at -= 1) {
     const word = wordAt(items, at);
-    if (word === ")" || items[at]?.kind === "benchmark") return null;
-    if (word === "(") return items[at - 1]?.kind === "benchmark" ? at - 1 : null;
+    if (word === ")" || itemAt(items, at)?.kind === "benchmark") return null;
+    if (word === "(") return itemAt(items, at - 1)?.kind === "benchmark" ? at - 1 : null;
   }
   return null;
 }
@@ -64,7 +64,7 @@ function benchmarkBefore(
   taken: ReadonlySet<number>,
 ): number | null {
   for (let at = from - 1; at >= 0; at -= 1) {
-    if (items[at]?.kind === "benchmark" && !taken.has(at)) return at;
+    if (itemAt(items, at)?.kind === "benchmark" && !taken.has(at)) return at;
   }
   return null;
 }
@@ -128,8 +128,8 @@ function benchmarkOfNext(
 
 /** "90% on A, 80% on B, and 70% on C, [an average accuracy of] 80%" is for no single one. */
 function isOverMany(items: readonly ResultItem[], first: number): boolean {
-  const metric = items[first];
-  if (metric?.kind !== "metric" || metric.isAverage !== true) return false;
+  const metric = itemAt(items, first);
+  if (metric?.kind !== "metric" || !metric.isAverage) return false;
   const names = items
     .slice(0, first)
     .flatMap((item) => (item.kind === "benchmark" ? item.name : []));

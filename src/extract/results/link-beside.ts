@@ -1,5 +1,5 @@
 import { skipHedges } from "#src/extract/results/exclude-value.ts";
-import type { LinkTable } from "#src/extract/results/link-table.ts";
+import { type LinkTable, linkOf } from "#src/extract/results/link-table.ts";
 import { isAlike } from "#src/extract/results/may-carry.ts";
 import { isTouched, metricBefore, metricBehind } from "#src/extract/results/metric-beside.ts";
 import { metricRun, metricsBehind, valueRun } from "#src/extract/results/metric-lists.ts";
@@ -8,6 +8,8 @@ import {
   type ResultItem,
   type ValueItem,
   wordAt,
+  itemAt,
+  withPercent,
 } from "#src/extract/results/result-item.ts";
 
 const isSeparator = (word: string) => /^(?:,|and|\/|-|or|&|to|→|;|vs|versus)$/.test(word);
@@ -33,9 +35,9 @@ export function linkBeside(table: LinkTable): void {
 
 /** A bare "score" behind another metric is one of that: "a BLEU of 61, compared to the baseline score of 23". */
 function metricMeant(items: readonly ResultItem[], at: number): MetricItem | null {
-  const metric = items[at];
+  const metric = itemAt(items, at);
   if (metric?.kind !== "metric") return null;
-  if (metric.name !== "score" || items[at - 1]?.kind === "benchmark") return metric;
+  if (metric.name !== "score" || itemAt(items, at - 1)?.kind === "benchmark") return metric;
   const earlier = items
     .slice(Math.max(0, at - LIST_REACH), at)
     .findLast((item) => item.kind === "metric" && !item.isWeak && !item.needsVerb);
@@ -63,7 +65,7 @@ function linkLists(table: LinkTable, index: number, value: ValueItem, at: number
 
 function nextValue({ items }: LinkTable, index: number): number {
   for (let at = index + 1; at <= index + LIST_REACH; at += 1) {
-    const kind = items[at]?.kind;
+    const kind = itemAt(items, at)?.kind;
     if (kind === "value") return at;
     if (kind === "metric") break;
   }
@@ -83,7 +85,8 @@ function zip(
   values.forEach((index, place) => {
     const value = table.items[index];
     const metric = metrics[place];
-    if (value?.kind === "value" && metric) table.put(index, { ...value, isPercent }, metric, at);
+    if (value?.kind === "value" && metric)
+      table.put(index, withPercent(value, isPercent), metric, at);
   });
 }
 
@@ -96,7 +99,7 @@ export function linkListed(table: LinkTable): void {
     if (next === undefined || (next.metricIndex ?? 0) < next.index) continue;
     if (!isAlike(value, next.value) && !value.isDecimal) continue;
     const { isPercent } = next.value;
-    table.add({ ...next, index, value: { ...value, isPercent } });
+    table.add(linkOf(next, index, withPercent(value, isPercent), next.metricIndex));
   }
 }
 
@@ -114,10 +117,10 @@ export function linkAgain(table: LinkTable): void {
     if (values.length < 2 || own.length < values.length || !isNamedEach || !isVaried) continue;
     if (!isFree || index - last > LIST_REACH) continue;
     values.forEach((at, place) => {
-      const value = items[at];
+      const value = itemAt(items, at);
       const link = own[place];
       if (value?.kind !== "value" || link === undefined) return;
-      table.add({ ...link, index: at, value, metricIndex: null });
+      table.add(linkOf(link, at, value, null));
     });
   }
 }

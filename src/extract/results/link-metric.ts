@@ -14,6 +14,7 @@ import type { ResultItem } from "#src/extract/results/result-item.ts";
  */
 export function linkMetrics(items: readonly ResultItem[]): LinkedValue[] {
   const table = new LinkTable(items);
+  if (table.candidates.length === 0) return [];
   linkBeside(table);
   linkListed(table);
   linkAgain(table);

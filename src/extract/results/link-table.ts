@@ -28,8 +28,19 @@ export const SCORE: MetricItem = {
   isWeak: true,
   isRank: false,
   isJudged: false,
+  isAverage: false,
   needsVerb: false,
 };
+
+/** Another value with the metric of a link. */
+export function linkOf(
+  { metric, isJudged }: LinkedValue,
+  index: number,
+  value: ValueItem,
+  metricIndex: number | null,
+): LinkedValue {
+  return { index, value, metric, isJudged, metricIndex };
+}
 
 /** The values of one sentence that may be results, and the metrics found for them so far. */
 export class LinkTable {

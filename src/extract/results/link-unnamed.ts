@@ -1,9 +1,20 @@
 import { DATA_NOUNS } from "#src/extract/lexicon/benchmark-words.ts";
 import { ACHIEVE_VERBS, CARRY_AFTER } from "#src/extract/lexicon/result-words.ts";
 import { skipHedges } from "#src/extract/results/exclude-value.ts";
-import { type LinkedValue, type LinkTable, SCORE } from "#src/extract/results/link-table.ts";
+import {
+  type LinkedValue,
+  type LinkTable,
+  SCORE,
+  linkOf,
+} from "#src/extract/results/link-table.ts";
 import { isAlike, mayCarry } from "#src/extract/results/may-carry.ts";
-import { type MetricItem, type ResultItem, wordAt } from "#src/extract/results/result-item.ts";
+import {
+  type MetricItem,
+  type ResultItem,
+  wordAt,
+  itemAt,
+  withPercent,
+} from "#src/extract/results/result-item.ts";
 
 /** How far before a comparison in brackets its metric may stand. */
 const COMPARED_REACH = 30;
@@ -14,7 +25,7 @@ const AHEAD_REACH = 12;
 export function linkCompared(table: LinkTable): void {
   const { items } = table;
   for (const [index, value] of table.candidates) {
-    const next = items[index + 2];
+    const next = itemAt(items, index + 2);
     if (table.at(index) || next?.kind !== "value" || !isAlike(value, next)) continue;
     const sign = wordAt(items, index + 1);
     const isArrow = sign === "→";
@@ -33,11 +44,12 @@ function metricOfComparison(
   isArrow: boolean,
 ): MetricItem | null {
   for (let at = index - 1; at >= Math.max(0, index - COMPARED_REACH); at -= 1) {
-    const item = items[at];
+    const item = itemAt(items, at);
     if (item?.kind === "metric" && !item.isWeak) return item;
     if (isArrow && item?.kind === "benchmark") break;
   }
-  const before = wordAt(items, index - 1) === "(" ? items[index - 2] : items[index - 1];
+  const before =
+    wordAt(items, index - 1) === "(" ? itemAt(items, index - 2) : itemAt(items, index - 1);
   const hasBenchmark = isArrow
     ? before?.kind === "benchmark"
     : items.some((item) => item.kind === "benchmark");
@@ -54,7 +66,7 @@ export function linkAhead(table: LinkTable): void {
     const after = table.candidates[order + 1];
     const next = after === undefined ? undefined : table.at(after[0]);
     if (next === undefined || next.metricIndex === null || !next.value.isPercent) continue;
-    if (next.index - index <= AHEAD_REACH) table.add({ ...next, index, value, metricIndex: null });
+    if (next.index - index <= AHEAD_REACH) table.add(linkOf(next, index, value, null));
   }
 }
 
@@ -68,7 +80,7 @@ export function linkUnnamed(table: LinkTable): void {
     const isOn =
       wordAt(items, index + 1) === "on" &&
       items.slice(index + 2, index + 5).some((item) => item.kind === "benchmark");
-    const named = items[index - 2];
+    const named = itemAt(items, index - 2);
     const isBracketed =
       named?.kind === "benchmark" &&
       named.isKnown &&
@@ -79,7 +91,7 @@ export function linkUnnamed(table: LinkTable): void {
     const at = items.findLastIndex(
       (item, place) => place < index && item.kind === "metric" && !item.isWeak && !item.needsVerb,
     );
-    const metric = items[at];
+    const metric = itemAt(items, at);
     table.put(index, value, metric?.kind === "metric" && !used.has(at) ? metric : SCORE, null);
   }
 }
@@ -98,7 +110,7 @@ export function carryMetrics(table: LinkTable): void {
     const isMeasure = value.isPercent || value.isDecimal || value.unit !== "";
     if (!isSameUnit || !isMeasure || !mayCarry(table.items, source.index, index)) continue;
     const isPercent = source.value.isPercent || value.isPercent;
-    source = { ...source, index, value: { ...value, isPercent }, metricIndex: null };
+    source = linkOf(source, index, withPercent(value, isPercent), null);
     table.add(source);
   }
 }

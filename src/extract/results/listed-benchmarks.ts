@@ -43,31 +43,28 @@ function readListed(
   return { kind: "benchmark", start, end: whole, name, isKnown: true, isListed: true };
 }
 
-/** The benchmarks in a part of a plain text whose names a table holds. */
-export function findInTable(
-  text: string,
-  run: TextRun,
-  shortForms: () => ReadonlySet<string>,
-): BenchmarkItem[] {
-  return findSpellings(text, run.start, run.end).flatMap(
-    (match) => readListed(text, match, shortForms) ?? [],
-  );
-}
-
-/** The contests in a part of a plain text: "the Foo Challenge 2025". */
-export function findContests(text: string, run: TextRun): BenchmarkItem[] {
+/** "the Foo Challenge 2025" in a part of a text. */
+function findContests(text: string, run: TextRun): BenchmarkItem[] {
   const part = text.slice(run.start, run.end);
   if (!/Challenge|Competition|Shared Task|Contest/.test(part)) return [];
   return [...part.matchAll(CONTEST)].map((match) => {
     const name = match[0].replace(/^(?:The|On|In|At|Our|For) /, "");
     const end = run.start + match.index + match[0].length;
-    return {
-      kind: "benchmark",
-      start: end - name.length,
-      end,
-      name,
-      isKnown: true,
-      isListed: true,
-    };
+    const start = end - name.length;
+    return { kind: "benchmark", start, end, name, isKnown: true, isListed: true };
   });
+}
+
+/** The benchmarks in a part of a plain text that a table holds or that are contests by their own words. */
+export function findListed(
+  text: string,
+  run: TextRun,
+  shortForms: () => ReadonlySet<string>,
+): BenchmarkItem[] {
+  const listed: BenchmarkItem[] = [];
+  for (const match of findSpellings(text, run.start, run.end)) {
+    const item = readListed(text, match, shortForms);
+    if (item !== null) listed.push(item);
+  }
+  return listed.concat(findContests(text, run));
 }

@@ -1,6 +1,11 @@
 import { CARRY_AFTER, CARRY_BEFORE, RESOURCE_WORDS } from "#src/extract/lexicon/result-words.ts";
 import { skipHedges } from "#src/extract/results/exclude-value.ts";
-import { type ResultItem, type ValueItem, wordAt } from "#src/extract/results/result-item.ts";
+import {
+  type ResultItem,
+  type ValueItem,
+  wordAt,
+  itemAt,
+} from "#src/extract/results/result-item.ts";
 
 /** Whether two values look as if they measured the same: both percentages, or numbers of like kind. */
 export function isAlike(a: ValueItem, b: ValueItem): boolean {
@@ -20,7 +25,7 @@ function isInTheWay(item: ResultItem): boolean {
 const compares = (item: ResultItem) => item.kind === "word" && COMPARES.test(item.norm);
 
 function isPercentAt(items: readonly ResultItem[], index: number): boolean {
-  const item = items[index];
+  const item = itemAt(items, index);
   return item?.kind === "value" && item.isPercent;
 }
 
@@ -30,14 +35,14 @@ function isPercentAt(items: readonly ResultItem[], index: number): boolean {
  */
 export function mayCarry(items: readonly ResultItem[], from: number, index: number): boolean {
   const at = skipHedges(items, index);
-  const before = items[at];
+  const before = itemAt(items, at);
   const isPossessive = before?.kind === "word" && /['’]s$/.test(before.norm);
   const isOpen =
     before?.kind === "value" ||
     before?.kind === "benchmark" ||
     isPossessive ||
     CARRY_BEFORE.has(wordAt(items, at));
-  const after = items[index + 1];
+  const after = itemAt(items, index + 1);
   const isClosed =
     after === undefined ||
     after.kind === "benchmark" ||

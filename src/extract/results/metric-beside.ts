@@ -10,7 +10,7 @@ import {
   VALUE_LINKS,
 } from "#src/extract/lexicon/result-words.ts";
 import { skipHedges } from "#src/extract/results/exclude-value.ts";
-import { type ResultItem, wordAt } from "#src/extract/results/result-item.ts";
+import { type ResultItem, wordAt, itemAt } from "#src/extract/results/result-item.ts";
 
 /** How many items a metric may stand from its value, behind it and before it. */
 const NEAR = 6;
@@ -20,18 +20,18 @@ const FAR = 12;
 function isBoundAhead(items: readonly ResultItem[], index: number): boolean {
   let at = index + 1;
   if (!/^(?:of|=|:)$/.test(wordAt(items, at))) {
-    const before = items[index - 1];
-    return items[at]?.kind === "value" && !(before?.kind === "value" && before.isPercent);
+    const before = itemAt(items, index - 1);
+    return itemAt(items, at)?.kind === "value" && !(before?.kind === "value" && before.isPercent);
   }
   at += 1;
   while (HEDGES.has(wordAt(items, at))) at += 1;
-  return items[at]?.kind === "value";
+  return itemAt(items, at)?.kind === "value";
 }
 
 /** "74.9% top-1 accuracy": the index of the metric behind a value, over words that qualify it. */
 export function metricBehind(items: readonly ResultItem[], index: number): number | null {
   const led = wordAt(items, skipHedges(items, index));
-  const named = items[index + 2];
+  const named = itemAt(items, index + 2);
   if (wordAt(items, index + 1) === "in" && named?.kind === "metric" && !named.isWeak) {
     return ACHIEVE_VERBS.has(led) || led === "of" ? index + 2 : null;
   }
@@ -39,7 +39,7 @@ export function metricBehind(items: readonly ResultItem[], index: number): numbe
   const isOf = wordAt(items, index + 1) === "of" && named?.kind === "metric" && !named.isWeak;
   if (isOf && ACHIEVE_VERBS.has(led)) return index + 2;
   for (let at = index + 1; at <= index + NEAR; at += 1) {
-    const item = items[at];
+    const item = itemAt(items, at);
     if (item === undefined || item.kind === "value") return null;
     if (item.kind === "metric") {
       if (item.isWeak && at > index + 3) return null;
@@ -61,7 +61,7 @@ export function metricBehind(items: readonly ResultItem[], index: number): numbe
 export function metricBefore(items: readonly ResultItem[], index: number): number | null {
   let at = skipHedges(items, index);
   const link = wordAt(items, at);
-  const touching = items[at];
+  const touching = itemAt(items, at);
   if (touching?.kind === "metric")
     return touching.needsVerb || isChanged(items, at, index) ? null : at;
   if (!VALUE_LINKS.has(link)) return null;
@@ -74,7 +74,7 @@ export function metricBefore(items: readonly ResultItem[], index: number): numbe
   let hasVerb = ACHIEVE_VERBS.has(link) || /^(?:is|was|are|were|=|:)$/.test(link);
   for (let passed = 0; passed < FAR; passed += 1) {
     at -= 1;
-    const item = items[at];
+    const item = itemAt(items, at);
     if (item === undefined || item.kind === "value") return null;
     if (item.kind === "metric") {
       if (
@@ -110,12 +110,12 @@ function isChanged(items: readonly ResultItem[], metric: number, value: number):
 
 /** A bare whole number is a result only where a metric touches it: "93 F1", "BLEU of 28". */
 export function isTouched(items: readonly ResultItem[], index: number): boolean {
-  const after = items[index + 1];
-  const before = items[index - 1];
+  const after = itemAt(items, index + 1);
+  const before = itemAt(items, index - 1);
   if (after?.kind === "metric") return !after.isWeak;
   if (before?.kind === "metric") return !before.isWeak && !before.isRank;
   return (
-    items[index - 2]?.kind === "metric" &&
+    itemAt(items, index - 2)?.kind === "metric" &&
     /^(?:of|=|:|\()$/.test(wordAt(items, index - 1)) &&
     // "ICC(2, k)" is a name.
     !(wordAt(items, index - 1) === "(" && wordAt(items, index + 1) === ",") &&

@@ -1,4 +1,10 @@
-import { type MetricItem, type ResultItem, wordAt } from "#src/extract/results/result-item.ts";
+import {
+  type MetricItem,
+  type ResultItem,
+  wordAt,
+  itemAt,
+  renamed,
+} from "#src/extract/results/result-item.ts";
 
 const BINDS = /^(?:of|=|:|\(|is|was|are|at|to|from|by)$/;
 const JOINT = /^(?:,|and|\/|&)$/;
@@ -12,14 +18,17 @@ export function filedName(metric: MetricItem): string {
 export function metricRun(items: readonly ResultItem[], last: number): MetricItem[] {
   const run: MetricItem[] = [];
   for (let at = last; ;) {
-    const item = items[at];
+    const item = itemAt(items, at);
     // "44.9% accuracy and AUC of 0.58": the first has a value of its own.
-    if (item?.kind !== "metric" || (run.length > 0 && items[at - 1]?.kind === "value")) break;
+    if (item?.kind !== "metric" || (run.length > 0 && itemAt(items, at - 1)?.kind === "value"))
+      break;
     const [head] = run;
     const shared =
       item.isRank && head ? / (error rate|error|accuracy)$/.exec(filedName(head))?.[1] : undefined;
     run.unshift(
-      shared === undefined ? item : { ...item, name: `${item.name} ${shared}`, isRank: false },
+      shared === undefined
+        ? item
+        : { ...renamed(item, `${item.name} ${shared}`, item.start), isRank: false },
     );
     at -= 1;
     // "exact-match macro-F1" is one metric.
@@ -34,12 +43,12 @@ export function metricsBehind(items: readonly ResultItem[], first: number): Metr
   const run: MetricItem[] = [];
   for (let at = first + 1; ;) {
     while (JOINT.test(wordAt(items, at))) at += 1;
-    const item = items[at];
+    const item = itemAt(items, at);
     if (item?.kind !== "metric" || item.isWeak || item.isRank) break;
     run.push(item);
     at += 1;
     if (!JOINT.test(wordAt(items, at))) {
-      const isBound = items[at]?.kind === "value" || BINDS.test(wordAt(items, at));
+      const isBound = itemAt(items, at)?.kind === "value" || BINDS.test(wordAt(items, at));
       return isBound ? [] : run;
     }
   }
@@ -49,7 +58,7 @@ export function metricsBehind(items: readonly ResultItem[], first: number): Metr
 /** The indices of the values listed from `first` on. */
 export function valueRun(items: readonly ResultItem[], first: number): number[] {
   const run: number[] = [];
-  for (let at = first; items[at]?.kind === "value";) {
+  for (let at = first; itemAt(items, at)?.kind === "value";) {
     run.push(at);
     at += 1;
     while (JOINT.test(wordAt(items, at))) at += 1;

@@ -47,6 +47,7 @@ const COMPOUND =
 const KIND_ENDING =
   /(?:^|[- ])(?:MRI|CT|PET|EEG|ECG|RGB|LLMs?|VLMs?|MLLMs?|CNNs?|GANs?|GNNs?|RL|SLAM|OCR|ASR|API|GPUs?|DiT|ViT|Net|Former|BERT|GPT|Diffusion|Pro|Mini|Turbo|Instruct|Chat|Base|Large|Small|Tiny)$|[a-zA-Z](?:DiT|ViT|GPT|BERT|Former|former|LM|VLM|GAN|VAE|CNN|RNN)$|[-\d.]\d*[BM]$|-\d\.\d$|^[A-Z]$/;
 
+const CLOSING_MARKS = new Set(".,:;'’&/-");
 const CALLED_DATA = / (?:Datasets?|Database|Test Set)$/;
 
 /** A name that looks like one: digits, capitals inside or behind a hyphen, or capitals alone. */
@@ -59,10 +60,12 @@ const ORIGIN = /^[A-Z][a-z]+(?:ian|ean|ese|ish)$/;
 /** "LMs" are a kind of thing, "Key-value" says of what kind one is. */
 const COMMON = /^[A-Z]{2,}s$|^[A-Z][a-z]+(?:-[a-z]+)+$|-of-/;
 
+const SUITE = /(?:Bench|Benchmark|Eval|Gym|Arena)$/;
+
 /** Whether no benchmark has such a name: a model, a machine, a language, a kind of data. */
 function isOther(name: string, isCalledData: boolean): boolean {
   const [first = ""] = name.split(" ");
-  if (/(?:Bench|Benchmark|Eval|Gym|Arena)$/.test(name) && hasNameShape(name)) return false;
+  if (SUITE.test(name) && hasNameShape(name)) return false;
   const isTitled =
     (isCalledData || /(?:Treebank|Benchmark|Challenge)$/.test(name)) && name.includes(" ");
   return (
@@ -78,14 +81,22 @@ function isOther(name: string, isCalledData: boolean): boolean {
   );
 }
 
+/** A phrase without the marks that close it, and without a genitive's s. */
+function withoutMarks(phrase: string): string {
+  let end = phrase.length;
+  while (CLOSING_MARKS.has(phrase.charAt(end - 1))) end -= 1;
+  const whole = phrase.slice(0, end);
+  return whole.endsWith("'s") ? whole.slice(0, -2) : whole;
+}
+
 /** The place of a capitalised phrase that begins at `from`; null where it names no benchmark. */
 function readPlace(text: string, from: number, phrase: string): NamePlace | null {
-  const opening = OPENING.exec(phrase)?.[0].length ?? 0;
-  const whole = phrase
-    .slice(opening)
-    .replace(/[.,:;'’&/-]+$/, "")
-    .replace(/'s$/, "");
-  const name = whole.replace(CALLED_DATA, "");
+  const isSingle = !phrase.includes(" ");
+  // Most are a word that begins a sentence.
+  if (isSingle && !SUITE.test(phrase) && NOT_NAME_WORDS.has(phrase.toLowerCase())) return null;
+  const opening = isSingle ? 0 : (OPENING.exec(phrase)?.[0].length ?? 0);
+  const whole = withoutMarks(phrase.slice(opening));
+  const name = isSingle ? whole : whole.replace(CALLED_DATA, "");
   const isCalledData = name !== whole;
   const start = from + opening;
   const end = start + name.length;

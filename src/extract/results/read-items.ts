@@ -1,7 +1,13 @@
 import { MEASURING_WORDS, METRIC_TASKS } from "#src/extract/lexicon/metrics.ts";
 import { readValue } from "#src/extract/results/read-value.ts";
 import type { MetricMention } from "#src/extract/results/find-metrics.ts";
-import type { BenchmarkItem, MetricItem, ResultItem } from "#src/extract/results/result-item.ts";
+import {
+  type BenchmarkItem,
+  type MetricItem,
+  type ResultItem,
+  renamed,
+  withPercent,
+} from "#src/extract/results/result-item.ts";
 import type { TextRun } from "#src/extract/results/split-sentence-runs.ts";
 
 const WORD = /[\p{L}][\p{L}\p{N}@_'’+*.-]{0,60}|\d[\p{L}\p{N}@_'’+*.-]{0,60}/uy;
@@ -35,12 +41,13 @@ const AVERAGE = /^(?:average|mean|overall)$/;
 
 /** A metric's name with the words before it that say which one: "detection accuracy". */
 function nameMetric(text: string, mention: MetricMention, items: ResultItem[]): MetricItem {
-  const { row, ...metric } = mention;
+  const { row } = mention;
+  const metric = renamed(mention, mention.name, mention.start);
   if (row.takesTask !== true) return metric;
   const inBrackets = items.at(-2);
   // "mean average precision (mAP) score"
   if (metric.name === "score" && inBrackets?.kind === "metric")
-    return { ...metric, name: inBrackets.name, isWeak: false };
+    return { ...renamed(metric, inBrackets.name, metric.start), isWeak: false };
   const [before] = items.slice(-1);
   if (
     metric.name === "score" &&
@@ -49,7 +56,7 @@ function nameMetric(text: string, mention: MetricMention, items: ResultItem[]): 
     !METRIC_TASKS.has(before.norm)
   ) {
     items.pop();
-    return { ...metric, start: before.start, name: before.norm, isWeak: false };
+    return { ...renamed(metric, before.norm, before.start), isWeak: false };
   }
   const words: string[] = [];
   let { start } = metric;
@@ -67,9 +74,9 @@ function nameMetric(text: string, mention: MetricMention, items: ResultItem[]): 
   const rank = items.at(-1);
   if (rank?.kind === "metric" && rank.isRank) {
     items.pop();
-    return { ...metric, start: rank.start, name: `${rank.name} ${metric.name}`, isAverage };
+    return renamed(metric, `${rank.name} ${metric.name}`, rank.start, isAverage);
   }
-  return { ...metric, start, isAverage, name: [...words, metric.name].join(" ") };
+  return renamed(metric, [...words, metric.name].join(" "), start, isAverage);
 }
 
 /** "85-90%", "24.1/7.1%", "47.5 and 43.7%": the sign of the second holds for the first. */
@@ -80,7 +87,7 @@ function spreadPercent(items: ResultItem[]): void {
     return;
   const isJoint =
     /^[-/~]$/.test(joint.norm) || (before.isDecimal && /^(?:and|to|or)$/.test(joint.norm));
-  if (isJoint) items[items.length - 2] = { ...before, isPercent: true };
+  if (isJoint) items[items.length - 2] = withPercent(before, true);
 }
 
 /** A run of a plain text, and the metrics and benchmarks in it. */

@@ -25,7 +25,7 @@ export interface MetricItem extends Place {
   isRank: boolean;
   isJudged: boolean;
   /** "average accuracy": over what was named before. */
-  isAverage?: boolean;
+  isAverage: boolean;
   needsVerb: boolean;
 }
 
@@ -44,8 +44,30 @@ export interface WordItem extends Place {
   norm: string;
 }
 
+/** The item at an index; an array alone is slow to say that it has none, above all before its first. */
+export function itemAt(items: readonly ResultItem[], index: number): ResultItem | undefined {
+  return index >= 0 && index < items.length ? items[index] : undefined;
+}
+
 /** The lower-case word at an index; "" for anything else. */
 export function wordAt(items: readonly ResultItem[], index: number): string {
-  const item = items[index];
+  const item = itemAt(items, index);
   return item?.kind === "word" ? item.norm : "";
+}
+
+/** A value with or without a percent sign, of the shape that all values have. */
+export function withPercent(item: ValueItem, isPercent: boolean): ValueItem {
+  const { kind, start, end, value, isDecimal, isGain, unit } = item;
+  return { kind, start, end, value, isPercent, isDecimal, isGain, unit };
+}
+
+/** A metric under another name or at another place, of the shape that all metrics have. */
+export function renamed(
+  metric: MetricItem,
+  name: string,
+  start: number,
+  isAverage = false,
+): MetricItem {
+  const { kind, end, isWeak, isRank, isJudged, needsVerb } = metric;
+  return { kind, start, end, name, isWeak, isRank, isJudged, isAverage, needsVerb };
 }

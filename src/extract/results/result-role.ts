@@ -6,8 +6,8 @@ import {
   PRIOR_SUBJECTS,
 } from "#src/extract/lexicon/result-words.ts";
 import { skipHedges } from "#src/extract/results/exclude-value.ts";
-import type { LinkedValue } from "#src/extract/results/link-table.ts";
-import { type ResultItem, wordAt } from "#src/extract/results/result-item.ts";
+import { type LinkedValue, linkOf } from "#src/extract/results/link-table.ts";
+import { type ResultItem, wordAt, itemAt } from "#src/extract/results/result-item.ts";
 
 /** How far before a value a word may stand that says whose it is. */
 const REACH = 12;
@@ -30,8 +30,8 @@ function startsChange(items: readonly ResultItem[], index: number): boolean {
 export function roleOf(items: readonly ResultItem[], link: LinkedValue): Result["role"] {
   const { index } = link;
   // "(73.8/72.9)" are two values of one method.
-  if (wordAt(items, index - 1) === "/" && items[index - 2]?.kind === "value") {
-    return roleOf(items, { ...link, index: index - 2 });
+  if (wordAt(items, index - 1) === "/" && itemAt(items, index - 2)?.kind === "value") {
+    return roleOf(items, linkOf(link, index - 2, link.value, link.metricIndex));
   }
   // "(79.0% vs. 66.7%)" puts the own value first.
   if (wordAt(items, index - 1) === "(" && /^(?:vs|versus)$/.test(wordAt(items, index + 1)))
@@ -44,7 +44,7 @@ export function roleOf(items: readonly ResultItem[], link: LinkedValue): Result[
   if (isCarried && isAside && before.some((item) => item.kind === "word" && BEATEN.test(item.norm)))
     return "prior";
   for (let at = skipHedges(items, index); at >= Math.max(0, index - REACH); at -= 1) {
-    if (items[at]?.kind === "value") break;
+    if (itemAt(items, at)?.kind === "value") break;
     const word = wordAt(items, at);
     if (word === ")" || word === ";" || word === "our" || word === "we") break;
     if (ACHIEVE_VERBS.has(word) && word.endsWith("ing")) return "own";

@@ -3,17 +3,10 @@ import type { BenchmarkItem } from "#src/extract/results/result-item.ts";
 import type { SentenceRun } from "#src/extract/results/split-sentence-runs.ts";
 import { within } from "#src/extract/results/within.ts";
 
-/** What every text has that introduces a benchmark. */
-const INTRODUCES = /[Bb]enchmark|challenge|testbed|suite/;
-
 /** The first of several items that all have one name; null where there are more names, or none. */
-function onlyOne(items: Iterable<BenchmarkItem>): BenchmarkItem | null {
-  let only: BenchmarkItem | null = null;
-  for (const item of items) {
-    if (only !== null && item.name !== only.name) return null;
-    only ??= item;
-  }
-  return only;
+function onlyOne(items: readonly BenchmarkItem[]): BenchmarkItem | null {
+  const [first = null] = items;
+  return items.every((item) => item.name === first?.name) ? first : null;
 }
 
 /**
@@ -25,7 +18,6 @@ export class TextBenchmark {
   #only: BenchmarkItem | null | undefined;
 
   constructor(
-    private readonly text: string,
     private readonly sentences: readonly SentenceRun[],
     private readonly finder: BenchmarkFinder,
   ) {}
@@ -34,7 +26,7 @@ export class TextBenchmark {
   nameFor(order: number): string | null {
     if (this.#introduced === undefined) this.#introduced = this.#findIntroduced();
     if (this.#introduced !== null) return this.#introduced.name;
-    if (this.#only === undefined) this.#only = onlyOne(this.#all());
+    if (this.#only === undefined) this.#only = this.#findOnly();
     const end = this.sentences[order]?.end ?? 0;
     if (this.#only !== null && this.#only.start < end) return this.#only.name;
     const before = this.sentences[order - 1];
@@ -43,12 +35,21 @@ export class TextBenchmark {
   }
 
   #findIntroduced(): BenchmarkItem | null {
-    if (!INTRODUCES.test(this.text)) return null;
-    return onlyOne([...this.#all()].filter((item) => this.finder.isIntroduced(item)));
+    const { finder } = this;
+    if (!finder.introducesAny) return null;
+    const all = finder.passages.flatMap((passage) => finder.in(passage));
+    return onlyOne(all.filter((item) => finder.isIntroduced(item)));
   }
 
-  /** Every benchmark of the text, read as far as they are asked for. */
-  *#all(): Generator<BenchmarkItem> {
-    for (const passage of this.finder.passages) yield* this.finder.in(passage);
+  /** The text is read only up to the second name. */
+  #findOnly(): BenchmarkItem | null {
+    let only: BenchmarkItem | null = null;
+    for (const passage of this.finder.passages) {
+      for (const item of this.finder.in(passage)) {
+        only ??= item;
+        if (item.name !== only.name) return null;
+      }
+    }
+    return only;
   }
 }
