@@ -10,11 +10,13 @@ export type SpellingFinder = (text: string, start?: number, end?: number) => Spe
 const ASCII = 128;
 /** The lower bits of two letters, and of a hash. */
 const PAIR_BITS = ASCII * ASCII - 1;
-const SLOTS = 4096;
+const SLOTS = 1 << 14;
 const SLOT_BITS = SLOTS - 1;
 const BLANK = 32;
 /** Fewer letters are a word only beside plain ones. */
 const SHORTEST = 3;
+/** Letters that a slot is told by. */
+const HEAD = 4;
 /** Most blanks, ties or hyphens that may stand for one blank of a spelling. */
 const MAX_SEPARATORS = 2;
 /** Every letter that may stand for a blank of a spelling. */
@@ -47,32 +49,11 @@ function behindSeparators(text: string, at: number): number {
   return place;
 }
 
-/**
- * The slots of what begins at a place by its first two and by its first three letters, of either case and whatever
- * parts them: the second in the upper bits.
- */
-function slotsAt(text: string, at: number): number {
-  const second = behindSeparators(text, at + 1);
-  const third = behindSeparators(text, second + 1);
-  const ofTwo = (codeAt(text, at) | BLANK) * 33 + (codeAt(text, second) | BLANK);
-  const ofThree = ofTwo * 33 + (codeAt(text, third) | BLANK);
-  return (ofTwo & SLOT_BITS) | ((ofThree & SLOT_BITS) << 12);
-}
+/** A hash with one more letter, of either case. */
+const hashOf = (hash: number, code: number): number => hash * 33 + (code | BLANK);
 
 /** The place of two letters in a table of pairs, which some that are not of ASCII share. */
 const pairOf = (first: number, second: number): number => ((first << 7) | second) & PAIR_BITS;
-
-/** The first place from `from` on, before `end`, where two letters stand that a table marks; -1 for none. */
-function nextPair(pairs: Uint8Array, text: string, from: number, end: number): number {
-  const last = Math.min(end, text.length - 1);
-  let first = codeAt(text, from);
-  for (let at = from + 1; at <= last; at += 1) {
-    const second = text.charCodeAt(at);
-    if (pairs[pairOf(first, second)] !== 0) return at - 1;
-    first = second;
-  }
-  return -1;
-}
 
 /** A letter of a spelling with the other that it stands for. */
 const casesOf = (letter: number): number[] =>
@@ -112,6 +93,17 @@ function isEnd(text: string, at: number, length: number): boolean {
   return !isInWord(code) || (code === 115 && !isInWord(codeAt(text, at + 1)));
 }
 
+/** The slot of a spelling: by its first letters whatever parts them, by all where it has fewer. */
+function slotOf(spelling: string): number {
+  let hash = 0;
+  let place = 0;
+  for (let letters = 0; letters < HEAD && place < spelling.length; letters += 1) {
+    hash = hashOf(hash, codeAt(spelling, place));
+    place = behindSeparators(spelling, place + 1);
+  }
+  return hash & SLOT_BITS;
+}
+
 /** Spellings by their first letters, so that few are tried at a place of a text. */
 class SpellingIndex {
   /** By two letters that touch, whether a spelling may begin with them. */
@@ -123,29 +115,44 @@ class SpellingIndex {
 
   constructor(readonly spellings: readonly string[]) {
     this.links = new Uint16Array(spellings.length + 1);
+    const parted = new Set<number>();
     spellings.forEach((spelling, order) => {
-      this.markPairs(spelling);
-      const third = behindSeparators(spelling, behindSeparators(spelling, 1) + 1);
-      const both = slotsAt(spelling, 0);
-      const slot = third < spelling.length ? both >> 12 : both & SLOT_BITS;
+      this.markPairs(spelling, parted);
+      const slot = slotOf(spelling);
       this.links[order + 1] = this.slots[slot] ?? 0;
       this.slots[slot] = order + 1;
     });
+    for (const first of parted) {
+      for (const separator of SEPARATORS) this.pairs[pairOf(first, separator)] = 1;
+    }
   }
 
-  private markPairs(spelling: string): void {
-    const firsts = casesOf(spelling.charCodeAt(0));
+  private markPairs(spelling: string, parted: Set<number>): void {
     const isParted = spelling.charCodeAt(1) === BLANK;
-    const seconds = casesOf(spelling.charCodeAt(isParted ? 2 : 1)).concat(
-      isParted ? SEPARATORS : [],
-    );
-    for (const first of firsts) {
+    const seconds = casesOf(spelling.charCodeAt(isParted ? 2 : 1));
+    for (const first of casesOf(spelling.charCodeAt(0))) {
+      if (isParted) parted.add(first);
       for (const second of seconds) this.pairs[pairOf(first, second)] = 1;
     }
   }
 
+  /** The end of the spelling that stands at `at` as a word; 0 where none does. */
+  endAt(text: string, at: number): number {
+    if (!isBeginning(text, at)) return 0;
+    let best = 0;
+    let hash = 0;
+    let place = at;
+    for (let letters = 1; letters <= HEAD; letters += 1) {
+      hash = hashOf(hash, codeAt(text, place));
+      const slot = hash & SLOT_BITS;
+      if (letters > 1 && this.slots[slot] !== 0) best = this.bestIn(slot, text, at, best);
+      place = behindSeparators(text, place + 1);
+    }
+    return best === 0 ? 0 : endOf(this.spellingOf(best), text, at);
+  }
+
   /** The number of the spelling of a slot that stands at `at`, or of the one that is `best` so far; 0 for none. */
-  bestIn(slot: number, text: string, at: number, best: number): number {
+  private bestIn(slot: number, text: string, at: number, best: number): number {
     let chosen = best;
     for (let number = this.slots[slot] ?? 0; number > 0; number = this.links[number] ?? 0) {
       const end = endOf(this.spellingOf(number), text, at);
@@ -155,7 +162,7 @@ class SpellingIndex {
     return chosen;
   }
 
-  spellingOf(number: number): string {
+  private spellingOf(number: number): string {
     return this.spellings[number - 1] ?? "";
   }
 
@@ -182,21 +189,21 @@ export function compileFinder(spellings: readonly string[]): SpellingFinder {
   let index: SpellingIndex | undefined;
   return (text, start = 0, end = text.length) => {
     index ??= new SpellingIndex(spellings);
-    const { pairs, slots } = index;
+    const { pairs } = index;
     const matches: SpellingMatch[] = [];
-    for (let at = start; ;) {
-      const from = nextPair(pairs, text, at, end);
-      if (from < 0) return matches;
-      at = from + 1;
-      if (!isBeginning(text, from)) continue;
-      const both = slotsAt(text, from);
-      const ofTwo = both & SLOT_BITS;
-      const ofThree = both >> 12;
-      if (slots[ofTwo] === 0 && slots[ofThree] === 0) continue;
-      const best = index.bestIn(ofTwo, text, from, index.bestIn(ofThree, text, from, 0));
-      if (best === 0) continue;
-      at = endOf(index.spellingOf(best), text, from);
-      matches.push({ start: from, end: at });
+    const last = Math.min(end, text.length - 1);
+    let first = codeAt(text, start);
+    for (let at = start + 1; at <= last; at += 1) {
+      const second = text.charCodeAt(at);
+      const mayBegin = pairs[pairOf(first, second)] !== 0;
+      first = second;
+      if (!mayBegin) continue;
+      const found = index.endAt(text, at - 1);
+      if (found === 0) continue;
+      matches.push({ start: at - 1, end: found });
+      first = codeAt(text, found);
+      at = found;
     }
+    return matches;
   };
 }

@@ -1,5 +1,6 @@
 import { DATA_FILLERS, DATA_NOUNS } from "#src/extract/lexicon/benchmark-words.ts";
-import { type NamePlace, hasNameShape } from "#src/extract/results/name-shape.ts";
+import type { NamePlace } from "#src/extract/results/name-shape.ts";
+import type { TextRun } from "#src/extract/results/split-sentence-runs.ts";
 
 /** How far before and behind a name the words may stand that say what it is. */
 const BEFORE = 60;
@@ -78,17 +79,16 @@ export function isFreeBehind(text: string, end: number): boolean {
 export type Evidence = "introduced" | "known" | "placed" | null;
 
 /** Words in one of which every text introduces a benchmark. */
-const INTRODUCES = /[Bb]enchmark|challenge|testbed|suite/;
+const INTRODUCES = /\b(?:benchmark|challenge|testbed|suite)\b|Benchmark/;
 
-/** Whether a text may introduce a benchmark at all. */
-export function mayIntroduce(text: string): boolean {
-  return INTRODUCES.test(text);
+/** Whether a text may introduce a benchmark whose name begins in a part of it. */
+export function mayIntroduce(text: string, { start, end }: TextRun): boolean {
+  return INTRODUCES.test(text.slice(Math.max(0, start - BEHIND), end + BEHIND));
 }
 
 /** Whether the words before and behind a name say that it is data. */
-function isKnown(text: string, { start, end, name, isCalledData }: NamePlace): boolean {
+function isKnown(text: string, { start, end, name, isCalledData, isShaped }: NamePlace): boolean {
   if (isCalledData || /(?:Bench(?:mark)?|Eval|Treebank|Corpus)\b/.test(name)) return true;
-  const isShaped = hasNameShape(name);
   if (isShaped && DATA_INTRODUCED.test(text.slice(end, end + BEHIND))) return true;
   const isBeforeNoun = hasDataNoun(text, end);
   if (isBeforeNoun && isShaped) return true;
@@ -98,20 +98,20 @@ function isKnown(text: string, { start, end, name, isCalledData }: NamePlace): b
 }
 
 /** Whether a name stands where a benchmark does: "72% accuracy on Imagenette". */
-function isPlaced(text: string, { start, end, name }: NamePlace): boolean {
+function isPlaced(text: string, { start, end, isShaped }: NamePlace): boolean {
   if (!isFreeBehind(text, end)) return false;
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const isBehindOn = BEHIND_ON.test(before);
   const isLed =
     (isBehindOn && (RESULT_ON.test(before) || OPENING_ON.test(before))) ||
-    (hasNameShape(name) && (ON.test(before) || PART_OF.test(before)));
+    (isShaped && (ON.test(before) || PART_OF.test(before)));
   return isLed && !BUILT_ON.test(before);
 }
 
 /** The evidence that a name of no table is a benchmark's. */
 export function evidenceFor(text: string, place: NamePlace, introduces: boolean): Evidence {
-  const { start, end, name } = place;
-  if (introduces && hasNameShape(name) && isIntroducedAt(text, start, end)) return "introduced";
+  const { start, end, isShaped } = place;
+  if (introduces && isShaped && isIntroducedAt(text, start, end)) return "introduced";
   if (isKnown(text, place)) return "known";
   return isPlaced(text, place) ? "placed" : null;
 }

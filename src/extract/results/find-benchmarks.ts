@@ -37,6 +37,7 @@ function withoutShortForms(
 export class BenchmarkFinder {
   readonly #items = new Map<TextRun, readonly BenchmarkItem[]>();
   readonly #places = new Map<TextRun, readonly NamePlace[]>();
+  readonly #evidence = new Map<NamePlace, Evidence>();
   readonly #isData = new Map<string, boolean>();
   #byName: Map<string, NamePlace[]> | undefined;
   #introducesAny: boolean | undefined;
@@ -61,7 +62,12 @@ export class BenchmarkFinder {
 
   /** Whether the text may introduce a benchmark at all. */
   get introducesAny(): boolean {
-    return (this.#introducesAny ??= mayIntroduce(this.text));
+    return (this.#introducesAny ??= mayIntroduce(this.text, { start: 0, end: this.text.length }));
+  }
+
+  /** Whether a passage may name what the text introduces as a benchmark. */
+  mayIntroduceIn(passage: TextRun): boolean {
+    return mayIntroduce(this.text, passage);
   }
 
   /** Whether the text introduces the name of an item as a benchmark: "we present X, a benchmark". */
@@ -111,9 +117,20 @@ export class BenchmarkFinder {
   }
 
   #evidenceFor(place: NamePlace): Evidence {
-    const evidence = evidenceFor(this.text, place, this.introducesAny);
-    if (evidence === null || evidence === "introduced") return evidence;
-    return this.#shortFormsOnce().has(place.name) ? null : evidence;
+    let evidence = this.#evidence.get(place);
+    if (evidence === undefined) {
+      evidence = evidenceFor(this.text, place, this.introducesAny);
+      // A term's short form is a benchmark's name only where the text introduces it as one.
+      const isWeak = evidence === "known" || evidence === "placed";
+      if (isWeak && this.#shortFormsOnce().has(place.name)) evidence = null;
+      this.#evidence.set(place, evidence);
+    }
+    return evidence;
+  }
+
+  #saysData(place: NamePlace): boolean {
+    const evidence = this.#evidenceFor(place);
+    return evidence === "introduced" || evidence === "known";
   }
 
   /** What is called a dataset once is one wherever it is named. */
@@ -121,10 +138,7 @@ export class BenchmarkFinder {
     const { name } = place;
     let isData = this.#isData.get(name);
     if (isData === undefined) {
-      isData = this.#placesOf(name).some((each) => {
-        const evidence = this.#evidenceFor(each);
-        return evidence === "introduced" || evidence === "known";
-      });
+      isData = this.#saysData(place) || this.#placesOf(name).some((each) => this.#saysData(each));
       this.#isData.set(name, isData);
     }
     return isData;
@@ -132,15 +146,19 @@ export class BenchmarkFinder {
 
   /** Where a name stands by itself: in a long text by an index of all names, which others are quicker without. */
   #placesOf(name: string): readonly NamePlace[] {
-    if (this.text.length > LONG) {
+    const { text, passages } = this;
+    if (text.length > LONG) {
       this.#byName ??= this.#indexNames();
       return this.#byName.get(name) ?? [];
     }
-    return this.passages.flatMap((passage) => {
-      const at = this.text.indexOf(name, passage.start);
-      if (at < 0 || at >= passage.end) return [];
-      return this.#placesIn(passage).filter((place) => place.name === name);
-    });
+    const places: NamePlace[] = [];
+    let at = text.indexOf(name);
+    for (const passage of passages) {
+      if (at < 0 || at >= passage.end) continue;
+      for (const place of this.#placesIn(passage)) if (place.name === name) places.push(place);
+      at = text.indexOf(name, passage.end);
+    }
+    return places;
   }
 
   #indexNames(): Map<string, NamePlace[]> {

@@ -19,6 +19,7 @@ import { within } from "#src/extract/results/within.ts";
 
 /** What every sentence with a result has: a decimal or a percentage. */
 const HINT = /\d(?:\.\d|\s?\\?%|\spercent)/;
+const HINTS = new RegExp(HINT, "g");
 
 /** Where a value may go without a metric's name: "88.8% on Spider", "ESC-50 (93.5%)". */
 const UNNAMED = /% on\b|\(\d[\d.]*\s?% (?:vs|versus)\b|\(\d[\d.]*\s?%\)|\d\s?→\s?\d/;
@@ -63,6 +64,24 @@ class ReadText {
   }
 }
 
+/** The places of the sentences, which are in order, that have a hint. */
+function placesWithHint(text: string, sentences: readonly SentenceRun[]): number[] {
+  const places: number[] = [];
+  let place = 0;
+  HINTS.lastIndex = 0;
+  for (let hint = HINTS.exec(text); hint !== null; hint = HINTS.exec(text)) {
+    while ((sentences[place]?.end ?? Infinity) < HINTS.lastIndex) place += 1;
+    const { start, end } = sentences[place] ?? { start: 0, end: text.length };
+    // The end of a long sentence that is cut may part a hint.
+    if (hint.index < start) HINTS.lastIndex = start;
+    else {
+      places.push(place);
+      HINTS.lastIndex = end;
+    }
+  }
+  return places;
+}
+
 function readSentence(
   field: Field,
   raw: string,
@@ -72,10 +91,9 @@ function readSentence(
 ): Draft[] {
   const sentence = read.sentences[order];
   if (sentence === undefined) return [];
-  const text = plain.text.slice(sentence.start, sentence.end);
-  if (!HINT.test(text)) return [];
   const metrics = read.metricsIn(sentence);
-  if (metrics.length === 0 && !UNNAMED.test(text)) return [];
+  if (metrics.length === 0 && !UNNAMED.test(plain.text.slice(sentence.start, sentence.end)))
+    return [];
   const benchmarks = read.benchmarksIn(sentence);
   const items = readItems(plain.text, { ...sentence, metrics, benchmarks });
   const links = linkMetrics(items);
@@ -125,7 +143,9 @@ export function findResults(field: Field, raw: string): Result[] {
   if (!HINT.test(raw)) return [];
   const plain = toPlainText(raw);
   const read = new ReadText(plain.text);
-  const drafts = read.sentences.flatMap((_, order) => readSentence(field, raw, plain, read, order));
+  const drafts = placesWithHint(plain.text, read.sentences).flatMap((order) =>
+    readSentence(field, raw, plain, read, order),
+  );
   if (drafts.length === 0) return [];
   nameScores(drafts);
   const ofText = new TextBenchmark(read.sentences, read.benchmarks);

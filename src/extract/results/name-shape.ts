@@ -12,6 +12,8 @@ export interface NamePlace {
   name: string;
   /** Ends with a capitalised noun of data, which is no part of the name: "the Algerian Forest Fires Dataset". */
   isCalledData: boolean;
+  /** See hasNameShape. */
+  isShaped: boolean;
 }
 
 /** Words that begin a sentence, not a name. */
@@ -101,7 +103,8 @@ function readPlace(text: string, from: number, phrase: string): NamePlace | null
   const start = from + opening;
   const end = start + name.length;
   const isPossessive = /^['’]s\b/.test(text.slice(end, end + 3)) || phrase.endsWith("'s");
-  return isPossessive || isOther(name, isCalledData) ? null : { start, end, name, isCalledData };
+  if (isPossessive || isOther(name, isCalledData)) return null;
+  return { start, end, name, isCalledData, isShaped: hasNameShape(name) };
 }
 
 /** The capitalised phrases in a part of a plain text that may name benchmarks, in order. */

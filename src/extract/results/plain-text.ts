@@ -58,20 +58,26 @@ export function toPlainText(raw: string): PlainText {
   const starts = new Int32Array(raw.length + 1);
   const ends = new Int32Array(raw.length + 1);
   let text = "";
-  const take = (piece: string, start: number, end: number, isCopy: boolean) => {
-    for (let at = 0; at < piece.length; at += 1) {
-      starts[text.length + at] = isCopy ? start + at : start;
-      ends[text.length + at] = isCopy ? start + at + 1 : end;
+  let length = 0;
+  const copy = (start: number, end: number) => {
+    for (let at = start; at < end; at += 1) {
+      starts[length] = at;
+      ends[length] = at + 1;
+      length += 1;
     }
-    text += piece;
+    text += raw.slice(start, end);
   };
   let copied = 0;
   for (const match of raw.matchAll(MARKUP)) {
     const [mark, command, escaped] = match;
-    take(raw.slice(copied, match.index), copied, match.index, true);
+    copy(copied, match.index);
     copied = match.index + mark.length;
-    take(replacementOf(mark, command, escaped), match.index, copied, false);
+    const replacement = replacementOf(mark, command, escaped);
+    starts.fill(match.index, length, length + replacement.length);
+    ends.fill(copied, length, length + replacement.length);
+    length += replacement.length;
+    text += replacement;
   }
-  take(raw.slice(copied), copied, raw.length, true);
+  copy(copied, raw.length);
   return { text, starts, ends };
 }

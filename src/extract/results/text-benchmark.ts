@@ -37,8 +37,9 @@ export class TextBenchmark {
   #findIntroduced(): BenchmarkItem | null {
     const { finder } = this;
     if (!finder.introducesAny) return null;
-    const all = finder.passages.flatMap((passage) => finder.in(passage));
-    return onlyOne(all.filter((item) => finder.isIntroduced(item)));
+    const passages = finder.passages.filter((passage) => finder.mayIntroduceIn(passage));
+    const items = passages.flatMap((passage) => finder.in(passage));
+    return onlyOne(items.filter((item) => finder.isIntroduced(item)));
   }
 
   /** The text is read only up to the second name. */
