@@ -113,6 +113,9 @@ class SpellingIndex {
   /** By the number of a spelling that of the one before in its slot. */
   readonly links: Uint16Array;
 
+  /** By two spellings that stood at one place, whether the first is preferred. */
+  private readonly preferences = new Map<number, boolean>();
+
   constructor(readonly spellings: readonly string[]) {
     this.links = new Uint16Array(spellings.length + 1);
     const parted = new Set<number>();
@@ -171,14 +174,22 @@ class SpellingIndex {
    * that begins as an earlier row of the table does.
    */
   private precedes(number: number, other: number): boolean {
-    const [spelling, rival] = [this.spellingOf(number), this.spellingOf(other)];
-    let shared = 0;
-    while (shared < rival.length && spelling.charAt(shared) === rival.charAt(shared)) shared += 1;
-    if (shared === rival.length || shared === spelling.length) return shared === rival.length;
-    const rankOf = (beginning: string) =>
-      this.spellings.findIndex((each) => each.startsWith(beginning));
-    return rankOf(spelling.slice(0, shared + 1)) < rankOf(rival.slice(0, shared + 1));
+    const pair = number * this.links.length + other;
+    let isFirst = this.preferences.get(pair);
+    if (isFirst === undefined) {
+      isFirst = precedes(this.spellings, this.spellingOf(number), this.spellingOf(other));
+      this.preferences.set(pair, isFirst);
+    }
+    return isFirst;
   }
+}
+
+function precedes(spellings: readonly string[], spelling: string, other: string): boolean {
+  let shared = 0;
+  while (shared < other.length && spelling.charAt(shared) === other.charAt(shared)) shared += 1;
+  if (shared === other.length || shared === spelling.length) return shared === other.length;
+  const rankOf = (beginning: string) => spellings.findIndex((each) => each.startsWith(beginning));
+  return rankOf(spelling.slice(0, shared + 1)) < rankOf(other.slice(0, shared + 1));
 }
 
 /**

@@ -108,12 +108,13 @@ function readPlace(text: string, from: number, phrase: string): NamePlace | null
 }
 
 /** The capitalised phrases in a part of a plain text that may name benchmarks, in order. */
-export function findNamePlaces(text: string, run: TextRun): NamePlace[] {
+export function findNamePlaces(text: string, { start, end }: TextRun): NamePlace[] {
   const places: NamePlace[] = [];
-  NAME.lastIndex = run.start;
-  for (let match = NAME.exec(text); match !== null; match = NAME.exec(text)) {
-    if (match.index >= run.end) break;
-    const place = readPlace(text, match.index, match[0]);
+  // Beyond the part the search for a name would go on to the end of the text.
+  const part = text.slice(start, end);
+  NAME.lastIndex = 0;
+  for (let match = NAME.exec(part); match !== null; match = NAME.exec(part)) {
+    const place = readPlace(text, start + match.index, match[0]);
     if (place !== null) places.push(place);
   }
   return places;
