@@ -1,14 +1,13 @@
 import type { HardwareName } from "#src/domain/hardware.ts";
-import { keyOfSpelling } from "#src/extract/compile-spellings.ts";
 import { findHardware } from "#src/extract/find-hardware.ts";
-import { ROWS_BY_KEY, ROWS_BY_NAME } from "#src/extract/hardware-index.ts";
+import { ROWS_BY_NAME, rowOfSpelling } from "#src/extract/hardware-index.ts";
 
 const MEMORY = /^(.+) (\d{1,3})GB$/;
 
 /** Family, vendor and device of a filed name ("A100 80GB" → A100, NVIDIA, gpu); null if unknown. */
 export function fileHardware(name: string): HardwareName | null {
   const [, withoutMemory = name, memoryGb] = MEMORY.exec(name) ?? [];
-  const row = ROWS_BY_NAME.get(withoutMemory) ?? ROWS_BY_KEY.get(keyOfSpelling(withoutMemory))?.row;
+  const row = ROWS_BY_NAME.get(withoutMemory) ?? rowOfSpelling(withoutMemory)?.row;
   if (row === undefined) return null;
   return {
     name: memoryGb === undefined ? row.name : `${row.name} ${memoryGb}GB`,

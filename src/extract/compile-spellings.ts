@@ -1,6 +1,9 @@
 /** What may stand for a blank of a spelling: nothing, or up to two blanks, ties or hyphens. */
 const SEPARATOR = "[\\s~_\\-\\u2010-\\u2013]{0,2}";
 
+const SEPARATORS = /[\s~_\-\u2010-\u2013]+/g;
+const OTHER_SEPARATOR = /[\s~_\-\u2010-\u2013]/;
+
 type Node = Map<string, Node>;
 
 function sourceOfLetter(letter: string): string {
@@ -40,5 +43,7 @@ export function compileSpellings(spellings: Iterable<string>): string {
 
 /** A spelling, or a match of one, without case and separators. */
 export function keyOfSpelling(text: string): string {
-  return text.toLowerCase().replaceAll(/[\s~_\-\u2010-\u2013]+/g, "");
+  // Most have blanks at most, which need no pattern.
+  const key = text.toLowerCase().replaceAll(" ", "");
+  return OTHER_SEPARATOR.test(key) ? key.replaceAll(SEPARATORS, "") : key;
 }

@@ -1,7 +1,6 @@
 import type { HardwareName } from "#src/domain/hardware.ts";
-import { keyOfSpelling } from "#src/extract/compile-spellings.ts";
 import { isAccelerator } from "#src/extract/hardware-cues.ts";
-import { ROWS_BY_KEY, SPELLINGS } from "#src/extract/hardware-index.ts";
+import { SPELLINGS, rowOfSpelling } from "#src/extract/hardware-index.ts";
 import { readSurroundings } from "#src/extract/hardware-memory.ts";
 import { compileFinder } from "#src/extract/match-spellings.ts";
 
@@ -23,7 +22,7 @@ const NEAR = 60;
 export function findHardware(text: string): HardwareMention[] {
   const mentions: HardwareMention[] = [];
   for (const { start, end } of findNames(text)) {
-    const spelled = ROWS_BY_KEY.get(keyOfSpelling(text.slice(start, end)));
+    const spelled = rowOfSpelling(text.slice(start, end));
     if (spelled === undefined) continue;
     const { row } = spelled;
     const around = readSurroundings(text, start, end, row);

@@ -28,15 +28,20 @@ export const SPELLINGS: readonly string[] = HARDWARE_ROWS.flatMap((row) =>
   spellingsOf(row).map(([, spelling]) => spelling),
 );
 
-/** Rows by the key of a spelling; where two rows share one, the first of the table has it. */
-export const ROWS_BY_KEY: ReadonlyMap<string, SpelledRow> = new Map(
-  HARDWARE_ROWS.flatMap((row) =>
-    spellingsOf(row).map(([certainty, spelling]): [string, SpelledRow] => [
-      keyOfSpelling(spelling),
-      { row, certainty },
-    ]),
-  ).reverse(),
-);
+let rowsByKey: ReadonlyMap<string, SpelledRow> | undefined;
+
+/** The row of a spelling, or of a match of one; where two rows share it, the first of the table has it. */
+export function rowOfSpelling(text: string): SpelledRow | undefined {
+  rowsByKey ??= new Map(
+    HARDWARE_ROWS.flatMap((row) =>
+      spellingsOf(row).map(([certainty, spelling]): [string, SpelledRow] => [
+        keyOfSpelling(spelling),
+        { row, certainty },
+      ]),
+    ).reverse(),
+  );
+  return rowsByKey.get(keyOfSpelling(text));
+}
 
 /** Rows by the name that they are filed under. */
 export const ROWS_BY_NAME: ReadonlyMap<string, HardwareRow> = new Map(

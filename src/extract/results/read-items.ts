@@ -28,6 +28,10 @@ const OPENS_INTERVAL = "([,9";
 const INTERVAL =
   /[([][^()[\]]{0,24}\b(?:9[059](?:\.\d)?\s?%\s?|)(?:CI|confidence intervals?|CrI)\b[^()[\]]{0,60}(?:\[[^()[\]]{0,40}\])?[)\]]|,?\s?9[059]\s?%\s?(?:CI|confidence intervals?)\b:?,?\s?[[(]?\d[\d.]{0,6}%?\s?(?:-|to|,)\s?\d[\d.]{0,6}%?[\])]?|\s?\(\s?(?:±|\+\/?-)\s?\d[\d.]{0,6}\s?%?\s?\)/y;
 
+/** What every such interval has, and more letters than one has. */
+const SAYS_INTERVAL = /CI|CrI|confidence|±|\+\/?-/;
+const LONGEST_INTERVAL = 250;
+
 function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
@@ -131,6 +135,7 @@ export function readItems(
   const metricAt = new Map(metrics.map((metric) => [metric.start, metric]));
   const benchmarkAt = new Map(benchmarks.map((benchmark) => [benchmark.start, benchmark]));
   const names = [...metricAt.keys(), ...benchmarkAt.keys()];
+  const hasInterval = SAYS_INTERVAL.test(text.slice(start, end + LONGEST_INTERVAL));
   let at = start;
   while (at < end) {
     const sign = text.charAt(at);
@@ -138,7 +143,8 @@ export function readItems(
       at += 1;
       continue;
     }
-    const interval = OPENS_INTERVAL.includes(sign) ? matchEnd(INTERVAL, text, at) : at;
+    const interval =
+      hasInterval && OPENS_INTERVAL.includes(sign) ? matchEnd(INTERVAL, text, at) : at;
     if (interval > at) {
       at = interval;
       continue;
