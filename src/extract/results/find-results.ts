@@ -1,21 +1,13 @@
 import type { Result } from "#src/domain/result.ts";
 import type { Field } from "#src/domain/span.ts";
-import { BenchmarkFinder } from "#src/extract/results/find-benchmarks.ts";
-import { type MetricMention, findMetrics } from "#src/extract/results/find-metrics.ts";
 import { linkBenchmarks } from "#src/extract/results/link-benchmark.ts";
 import { linkMetrics } from "#src/extract/results/link-metric.ts";
 import { type PlainText, toPlainText } from "#src/extract/results/plain-text.ts";
 import { readItems } from "#src/extract/results/read-items.ts";
-import type { BenchmarkItem } from "#src/extract/results/result-item.ts";
+import { ReadText } from "#src/extract/results/read-text.ts";
 import { roleOf } from "#src/extract/results/result-role.ts";
-import { shortMetricsOf } from "#src/extract/results/short-metrics.ts";
-import {
-  type SentenceRun,
-  type TextRun,
-  splitSentenceRuns,
-} from "#src/extract/results/split-sentence-runs.ts";
+import type { SentenceRun } from "#src/extract/results/split-sentence-runs.ts";
 import { TextBenchmark } from "#src/extract/results/text-benchmark.ts";
-import { within } from "#src/extract/results/within.ts";
 
 /** What every sentence with a result has: a decimal or a percentage. */
 const HINT = /\d(?:\.\d|\s?\\?%|\spercent)/;
@@ -33,35 +25,6 @@ interface Draft {
   isJudged: boolean;
   /** The place of its sentence among the text's. */
   order: number;
-}
-
-/** A plain text and what is found in it, each part once somebody asks. */
-class ReadText {
-  readonly sentences: readonly SentenceRun[];
-  readonly benchmarks: BenchmarkFinder;
-  readonly #metrics = new Map<TextRun, readonly MetricMention[]>();
-  #shortMetrics: ReadonlySet<string> | undefined;
-
-  constructor(readonly text: string) {
-    this.sentences = splitSentenceRuns(text);
-    const passages = new Set(this.sentences.map(({ passage }) => passage));
-    this.benchmarks = new BenchmarkFinder(text, [...passages]);
-  }
-
-  metricsIn(sentence: SentenceRun): readonly MetricMention[] {
-    const { passage } = sentence;
-    let metrics = this.#metrics.get(passage);
-    if (metrics === undefined) {
-      this.#shortMetrics ??= shortMetricsOf(this.text);
-      metrics = findMetrics(this.text, passage, this.#shortMetrics);
-      this.#metrics.set(passage, metrics);
-    }
-    return within(metrics, sentence);
-  }
-
-  benchmarksIn(sentence: SentenceRun): readonly BenchmarkItem[] {
-    return within(this.benchmarks.in(sentence.passage), sentence);
-  }
 }
 
 /** The places of the sentences, which are in order, that have a hint. */
