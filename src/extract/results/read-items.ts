@@ -8,22 +8,16 @@ import {
   renamed,
   withPercent,
 } from "#src/extract/results/result-item.ts";
+import {
+  BLANK,
+  OPENS_INTERVAL,
+  OPENS_NUMBER,
+  kindAt,
+  readWord,
+} from "#src/extract/results/read-word.ts";
 import type { TextRun } from "#src/extract/results/split-sentence-runs.ts";
 
-const WORD = /[\p{L}][\p{L}\p{N}@_'’+*.-]{0,60}|\d[\p{L}\p{N}@_'’+*.-]{0,60}/uy;
 const ACRONYM = /^[A-Z][A-Z\d-]{2,11}$|^[A-Z][a-z]{1,9}[A-Z][A-Za-z\d]{0,9}$/;
-const ASCII = 128;
-const HYPHEN = 45;
-/** Letters behind the first of a word: what is longer is cut. */
-const LONGEST_WORD = 60;
-/** By ASCII code: 2 begins a word, 1 stands within one. */
-const IN_WORD = Uint8Array.from({ length: ASCII }, (_, code) => {
-  const sign = String.fromCharCode(code);
-  return /[A-Za-z\d]/.test(sign) ? 2 : /[@_'+*.-]/.test(sign) ? 1 : 0;
-});
-const CLOSING = ".'’-";
-const OPENS_NUMBER = "0123456789.+-";
-const OPENS_INTERVAL = "([,9";
 /** "[95% CI, 27.9-39.9%]" and "(+/- 0.7%)" say how sure a value is and parts it from nothing. */
 const INTERVAL =
   /[([][^()[\]]{0,24}\b(?:9[059](?:\.\d)?\s?%\s?|)(?:CI|confidence intervals?|CrI)\b[^()[\]]{0,60}(?:\[[^()[\]]{0,40}\])?[)\]]|,?\s?9[059]\s?%\s?(?:CI|confidence intervals?)\b:?,?\s?[[(]?\d[\d.]{0,6}%?\s?(?:-|to|,)\s?\d[\d.]{0,6}%?[\])]?|\s?\(\s?(?:±|\+\/?-)\s?\d[\d.]{0,6}\s?%?\s?\)/y;
@@ -100,32 +94,6 @@ interface ItemRun extends TextRun {
   benchmarks: readonly BenchmarkItem[];
 }
 
-/** Where the word that begins at `at` ends: letters with what stands within words, or a run of hyphens. */
-function endOfWord(text: string, at: number): number {
-  let end = at + 1;
-  const first = text.charCodeAt(at);
-  if (first === HYPHEN) {
-    while (end < text.length && text.charCodeAt(end) === HYPHEN) end += 1;
-    return end;
-  }
-  if (first < ASCII && IN_WORD[first] !== 2) return end;
-  const longest = Math.min(text.length, at + 1 + LONGEST_WORD);
-  let code = first;
-  while (code < ASCII && end < longest) {
-    code = text.charCodeAt(end);
-    if (code < ASCII && IN_WORD[code] === 0) return end;
-    end += 1;
-  }
-  return code < ASCII ? end : Math.max(matchEnd(WORD, text, at), at + 1);
-}
-
-/** The end of a word without the stops, quotes and hyphens that close it. */
-function withoutMarks(text: string, start: number, end: number): number {
-  let last = end;
-  while (last > start + 1 && CLOSING.includes(text.charAt(last - 1))) last -= 1;
-  return last;
-}
-
 /** The pieces of a sentence of a plain text, in order. */
 export function readItems(
   text: string,
@@ -138,13 +106,12 @@ export function readItems(
   const hasInterval = SAYS_INTERVAL.test(text.slice(start, end + LONGEST_INTERVAL));
   let at = start;
   while (at < end) {
-    const sign = text.charAt(at);
-    if (sign === " " || (!(sign > " " && sign <= "~") && /\s/.test(sign))) {
+    const kind = kindAt(text, at);
+    if (kind & BLANK) {
       at += 1;
       continue;
     }
-    const interval =
-      hasInterval && OPENS_INTERVAL.includes(sign) ? matchEnd(INTERVAL, text, at) : at;
+    const interval = hasInterval && kind & OPENS_INTERVAL ? matchEnd(INTERVAL, text, at) : at;
     if (interval > at) {
       at = interval;
       continue;
@@ -161,20 +128,17 @@ export function readItems(
       at = metric.end;
       continue;
     }
-    const value = OPENS_NUMBER.includes(sign) ? readValue(text, at) : null;
+    const value = kind & OPENS_NUMBER ? readValue(text, at) : null;
     if (value !== null) {
       if (value.isPercent) spreadPercent(items);
       items.push(value);
       at = value.end;
       continue;
     }
-    const stop = endOfWord(text, at);
-    const inner = names.find((name) => name > at && name < stop) ?? stop;
-    const last = sign === "-" ? inner : withoutMarks(text, at, inner);
-    const norm = sign === "-" ? "-" : text.slice(at, last).toLowerCase();
-    items.push({ kind: "word", start: at, end: last, norm });
+    const word = readWord(text, at, names);
+    items.push(word);
     // The stop of "vs." ends nothing.
-    at = norm === "vs" && text.charAt(last) === "." ? last + 1 : last;
+    at = word.norm === "vs" && text.startsWith(".", word.end) ? word.end + 1 : word.end;
   }
   return items;
 }
