@@ -6,7 +6,6 @@ import {
 } from "#src/extract/results/benchmark-evidence.ts";
 import { isMetricName } from "#src/extract/results/find-metrics.ts";
 import {
-  type Candidate,
   dropOverlaps,
   itemOf,
   joinLists,
@@ -81,19 +80,22 @@ export class BenchmarkFinder {
 
   #read(passage: TextRun): readonly BenchmarkItem[] {
     const listed = dropOverlaps(findListed(this.text, passage, this.#shortFormsOnce));
-    const places = outside(listed, this.#placesIn(passage));
-    if (places.length === 0) return withoutShortForms(this.text, listed);
-    const unlisted = places.map((place): Candidate => ({ place, item: this.#judge(place) }));
-    const judged = unlisted.flatMap(({ item }) => item ?? []);
-    const sure = judged.length === 0 ? listed : dropOverlaps([...listed, ...judged]);
+    const judged: BenchmarkItem[] = [];
+    const others: NamePlace[] = [];
+    for (const place of outside(listed, this.#placesIn(passage))) {
+      const item = this.#judge(place);
+      if (item === null) others.push(place);
+      else judged.push(item);
+    }
+    const sure = judged.length === 0 ? listed : dropOverlaps(listed.concat(judged));
     if (sure.length === 0) return sure;
-    const open = unlisted.filter(({ place, item }) => item === null && this.#mayJoin(place));
-    if (open.length === 0) return withoutShortForms(this.text, sure);
-    return withoutShortForms(this.text, joinLists(this.text, sure, open));
+    const open = others.filter((place) => this.#mayJoin(place));
+    const items = open.length === 0 ? sure : joinLists(this.text, sure, open);
+    return withoutShortForms(this.text, items);
   }
 
   /** Whether a name of no table may be in a list of benchmarks. */
-  #mayJoin(place: Candidate["place"]): boolean {
+  #mayJoin(place: NamePlace): boolean {
     return mayBeListed(this.text, place) && !this.#isOther(place.name);
   }
 

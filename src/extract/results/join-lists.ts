@@ -9,7 +9,7 @@ const JOINT_BEFORE = /(?:,\s|(?: and| or| as) (?:the )?|[&/]\s?(?:the )?)$/;
 const JOINT_BEHIND = /^(?:\s?[,&/]| and | or | as )/;
 
 /** A name that is or may be a benchmark's. */
-export interface Candidate {
+interface Candidate {
   place: Pick<NamePlace, "start" | "end" | "name">;
   item: BenchmarkItem | null;
 }
@@ -47,31 +47,35 @@ export function outside(
   places: readonly NamePlace[],
 ): readonly NamePlace[] {
   if (items.length === 0) return places;
+  const found: NamePlace[] = [];
   let next = 0;
-  return places.filter(({ start, end }) => {
-    while (next < items.length && (items[next]?.end ?? end) < end) next += 1;
-    return next === items.length || (items[next]?.start ?? end) > start;
-  });
+  for (const place of places) {
+    while (next < items.length && (items[next]?.end ?? 0) < place.end) next += 1;
+    if (next === items.length || (items[next]?.start ?? 0) > place.start) found.push(place);
+  }
+  return found;
 }
 
-/** The names, in order, that touch none of `items`, which are in order and apart. */
-function apart(items: readonly BenchmarkItem[], names: readonly Candidate[]): Candidate[] {
+/** The places, in order, that touch none of `items`, which are in order and apart. */
+function apart(items: readonly BenchmarkItem[], places: readonly NamePlace[]): NamePlace[] {
+  const found: NamePlace[] = [];
   let next = 0;
-  return names.filter(({ place }) => {
-    while (next < items.length && (items[next]?.end ?? Infinity) <= place.start) next += 1;
-    return next === items.length || (items[next]?.start ?? 0) >= place.end;
-  });
+  for (const place of places) {
+    while (next < items.length && (items[next]?.end ?? 0) <= place.start) next += 1;
+    if (next === items.length || (items[next]?.start ?? 0) >= place.end) found.push(place);
+  }
+  return found;
 }
 
 /** Benchmarks with the `open` names that stand in one list with any of them: "on CIFAR-10, Foo, and Bar". */
 export function joinLists(
   text: string,
   sure: readonly BenchmarkItem[],
-  open: readonly Candidate[],
+  open: readonly NamePlace[],
 ): BenchmarkItem[] {
   const candidates = [
     ...sure.map((item): Candidate => ({ place: item, item })),
-    ...apart(sure, open),
+    ...apart(sure, open).map((place): Candidate => ({ place, item: null })),
   ].sort((a, b) => a.place.start - b.place.start);
   const joints = candidates.map(({ place }, order) => {
     const next = candidates[order + 1]?.place;

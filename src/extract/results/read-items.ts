@@ -100,9 +100,17 @@ export function readItems(
   { start, end, metrics, benchmarks }: ItemRun,
 ): ResultItem[] {
   const items: ResultItem[] = [];
-  const metricAt = new Map(metrics.map((metric) => [metric.start, metric]));
-  const benchmarkAt = new Map(benchmarks.map((benchmark) => [benchmark.start, benchmark]));
-  const names = [...metricAt.keys(), ...benchmarkAt.keys()];
+  const metricAt = new Map<number, MetricMention>();
+  const benchmarkAt = new Map<number, BenchmarkItem>();
+  const names: number[] = [];
+  for (const metric of metrics) {
+    metricAt.set(metric.start, metric);
+    names.push(metric.start);
+  }
+  for (const benchmark of benchmarks) {
+    benchmarkAt.set(benchmark.start, benchmark);
+    names.push(benchmark.start);
+  }
   const hasInterval = SAYS_INTERVAL.test(text.slice(start, end + LONGEST_INTERVAL));
   let at = start;
   while (at < end) {
