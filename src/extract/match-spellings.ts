@@ -15,32 +15,43 @@ const MOST_BYTES = 1 << 14;
 const encoder = new TextEncoder();
 const bytes = new Uint8Array(MOST_BYTES);
 
-/** The places of a whole text in ASCII whose two letters a table marks: its bytes are read twice as quickly. */
-function pairsOfBytes(pairs: Uint8Array, length: number): number[] {
+/** By ASCII code, whether no word begins behind it; x and s may end "8x" and "8times". */
+const INSIDE_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(/[0-9A-Za-z]/.test(String.fromCharCode(code)) && !/[xXs]/.test(String.fromCharCode(code))),
+);
+
+/** The places of a whole text in ASCII where words may begin with two letters that a table marks. */
+function placesInBytes(pairs: Uint8Array, length: number): number[] {
   const places: number[] = [];
+  let before = 0;
   let first = bytes[0] ?? 0;
   for (let at = 1; at < length; at += 1) {
     const second = bytes[at] ?? 0;
-    if (pairs[pairOf(first, second)] !== 0) places.push(at - 1);
+    if (pairs[pairOf(first, second)] !== 0 && INSIDE_WORD[before] === 0) places.push(at - 1);
+    before = first;
     first = second;
   }
   return places;
 }
 
-/** The places from `start` on, before `end`, where two letters stand that a table marks. */
-function placesOfPairs(pairs: Uint8Array, text: string, start: number, end: number): number[] {
+/** The places from `start` on, before `end`, where words may begin with two letters that a table marks. */
+function placesIn(pairs: Uint8Array, text: string, start: number, end: number): number[] {
   const { length } = text;
   if (start === 0 && end === length && length <= MOST_BYTES) {
+    // Bytes are read twice as quickly as letters. A letter beyond ASCII takes more of them than one.
     const { read, written } = encoder.encodeInto(text, bytes);
-    // A letter beyond ASCII takes more bytes than one.
-    if (read === length && written === length) return pairsOfBytes(pairs, length);
+    if (read === length && written === length) return placesInBytes(pairs, length);
   }
   const places: number[] = [];
   const last = Math.min(end, length - 1);
+  let before = start > 0 ? text.charCodeAt(start - 1) : 0;
   let first = start < length ? text.charCodeAt(start) : 0;
   for (let at = start + 1; at <= last; at += 1) {
     const second = text.charCodeAt(at);
-    if (pairs[pairOf(first, second)] !== 0) places.push(at - 1);
+    if (pairs[pairOf(first, second)] !== 0) {
+      if (before > 127 || INSIDE_WORD[before] === 0) places.push(at - 1);
+    }
+    before = first;
     first = second;
   }
   return places;
@@ -56,7 +67,7 @@ export function compileFinder(spellings: readonly string[]): SpellingFinder {
     index ??= new SpellingIndex(spellings);
     const matches: SpellingMatch[] = [];
     let free = start;
-    for (const place of placesOfPairs(index.pairs, text, start, end)) {
+    for (const place of placesIn(index.pairs, text, start, end)) {
       if (place < free) continue;
       const found = index.endAt(text, place);
       if (found === 0) continue;

@@ -59,6 +59,11 @@ export class BenchmarkFinder {
     return items;
   }
 
+  /** The benchmarks of the passages that somebody asked for. */
+  get found(): readonly BenchmarkItem[] {
+    return [...this.#items.values()].flat();
+  }
+
   /** Whether the text may introduce a benchmark at all. */
   get introducesAny(): boolean {
     return (this.#introducesAny ??= mayIntroduce(this.text, { start: 0, end: this.text.length }));

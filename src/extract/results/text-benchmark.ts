@@ -42,8 +42,10 @@ export class TextBenchmark {
     return onlyOne(items.filter((item) => finder.isIntroduced(item)));
   }
 
-  /** The text is read only up to the second name. */
+  /** The text is read only up to the second name, which what has been read already may hold. */
   #findOnly(): BenchmarkItem | null {
+    const { found } = this.finder;
+    if (found.some(({ name }) => name !== found[0]?.name)) return null;
     let only: BenchmarkItem | null = null;
     for (const passage of this.finder.passages) {
       for (const item of this.finder.in(passage)) {
