@@ -2,6 +2,7 @@ import type { Extraction } from "#src/domain/extraction.ts";
 import type { Figure } from "#src/domain/figure.ts";
 import { collectHardware } from "#src/extract/collect-hardware.ts";
 import { ownFromOf } from "#src/extract/figures/own-from.ts";
+import { type FirstLook, lookAt } from "#src/extract/first-look.ts";
 import { headlineOf } from "#src/extract/headline.ts";
 import { PaperContext } from "#src/extract/paper-context.ts";
 import { readField } from "#src/extract/read-field.ts";
@@ -14,12 +15,22 @@ export interface ExtractInput {
   abstract: string;
 }
 
-/**
- * The figures alone of what extract finds, which is quick where a paper states none: such a text is looked at once,
- * letter by letter.
- */
-export function extractFigures({ title = "", abstract }: ExtractInput): Figure[] {
-  const runs = { title: statementRuns(title), abstract: statementRuns(abstract) };
+/** A paper's texts, each looked at once. */
+interface Looks {
+  title: FirstLook;
+  abstract: FirstLook;
+}
+
+const looksAt = (title: string, abstract: string): Looks => ({
+  title: lookAt(title),
+  abstract: lookAt(abstract),
+});
+
+function readFigures(title: string, abstract: string, looks: Looks): Figure[] {
+  const runs = {
+    title: statementRuns(title, looks.title),
+    abstract: statementRuns(abstract, looks.abstract),
+  };
   if (runs.title.length + runs.abstract.length === 0) return [];
   const paper = { title, abstract };
   const ofAbstract = new PaperContext(paper, ownFromOf(abstract), false);
@@ -29,19 +40,26 @@ export function extractFigures({ title = "", abstract }: ExtractInput): Figure[]
   return [...readField("title", title, runs.title, ofTitle), ...inAbstract];
 }
 
+/** The figures alone of what extract finds, which is quick where a paper states none: such a text is looked at once. */
+export function extractFigures({ title = "", abstract }: ExtractInput): Figure[] {
+  return readFigures(title, abstract, looksAt(title, abstract));
+}
+
 /**
  * Everything that a title and abstract state of computing: figures with their spans and how their
  * values were worked out, hardware, results, and the headline cost. Pure; never throws on any text.
  * Who has read the figures already hands them over.
  */
-export function extract(
-  { title = "", abstract }: ExtractInput,
-  figures: Figure[] = extractFigures({ title, abstract }),
-): Extraction {
+export function extract({ title = "", abstract }: ExtractInput, known?: Figure[]): Extraction {
+  const looks = looksAt(title, abstract);
+  const figures = known ?? readFigures(title, abstract, looks);
   return {
     figures,
     hardware: collectHardware(title, abstract),
-    results: [...findResults("title", title), ...findResults("abstract", abstract)],
+    results: [
+      ...(looks.title.mayHaveValue ? findResults("title", title) : []),
+      ...(looks.abstract.mayHaveValue ? findResults("abstract", abstract) : []),
+    ],
     headline: headlineOf(figures, abstract),
   };
 }

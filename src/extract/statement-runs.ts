@@ -1,6 +1,6 @@
-import { compilePlaceFinder } from "#src/extract/cues/place-finder.ts";
 import { scanPart } from "#src/extract/cues/scan-text.ts";
 import { compileScanner, groupBit } from "#src/extract/cues/scanner.ts";
+import { type FirstLook, lookAt } from "#src/extract/first-look.ts";
 import { SPELLINGS } from "#src/extract/hardware-index.ts";
 import { ABBREVIATIONS } from "#src/extract/lexicon/abbreviations.ts";
 import {
@@ -27,16 +27,6 @@ const scanner = compileScanner(GROUPS.map((group) => STATEMENT_CUES[group]));
 
 const has = (bits: number, group: StatementCue): boolean =>
   (bits & groupBit(GROUPS.indexOf(group))) !== 0;
-
-/** As much of a piece as is looked for at first. */
-const FIRST_LETTERS = 6;
-
-/** Where a number, or what it counts, may stand: a sentence without such a place states nothing. */
-const findNumberPlaces = compilePlaceFinder(
-  (["unit", "time", "amount", "ratio", "share"] as const).flatMap((group) =>
-    STATEMENT_CUES[group].map((piece) => piece.slice(0, FIRST_LETTERS)),
-  ),
-);
 
 /** The letters that a hardware's spelling ends in: "Titan Xp" → "xp". */
 const lastWordOf = (spelling: string): string => /[a-z]*$/i.exec(spelling)?.[0].toLowerCase() ?? "";
@@ -147,12 +137,11 @@ function withFormulas(text: string, runs: readonly Run[]): Run[] {
  * The sentences of a text that may state compute, in runs, in order. Each is read as it would be in the whole text,
  * and what stands outside of them states nothing: most texts are done with after this one look at their letters.
  */
-export function statementRuns(text: string): Run[] {
-  const places = findNumberPlaces(text);
-  if (places.length === 0) return [];
+export function statementRuns(text: string, { numbers }: FirstLook = lookAt(text)): Run[] {
+  if (numbers.length === 0) return [];
   const runs: Run[] = [];
   let end = 0;
-  for (const place of places.toSorted((one, other) => one - other)) {
+  for (const place of numbers.toSorted((one, other) => one - other)) {
     if (place < end) continue;
     const start = beginOf(text, place);
     end = endOf(text, place);

@@ -3,7 +3,7 @@ const OTHER = 0;
 const LETTERS = 26;
 const DIGIT = LETTERS + 1;
 /** Marks that pieces may name, each with its other spellings. */
-const MARKS = ["%％", "$＄", "\\", "/", "×✕⨯", "-‐‑−", "'’", "("] as const;
+const MARKS = ["%％", "$＄", "\\", "/", "×✕⨯", "-‐‑−", "'’", "(", "."] as const;
 const FIRST_MARK = LETTERS + 2;
 /** Blanks, of which several in a row are as one. */
 const BLANK = FIRST_MARK + MARKS.length;
@@ -90,7 +90,8 @@ export interface Scanner {
   start: number;
 }
 
-const STATE_BITS = 20;
+/** So many low bits of an entry are a state. */
+export const STATE_BITS = 20;
 /** The part of an entry that is a state. */
 export const STATE = 2 ** STATE_BITS - 1;
 
