@@ -44,6 +44,10 @@ export function runExportCommand(
   args: readonly string[],
   { stdout, stderr }: { stdout: Writable; stderr: Writable },
 ): 0 | 2 {
+  if (args.includes("--help")) {
+    stdout.write(USAGE);
+    return 0;
+  }
   try {
     const folder = readFolder(args);
     const files = TABLES.map(({ name }) => fileOf(name));

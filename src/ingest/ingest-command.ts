@@ -42,6 +42,10 @@ export async function runIngestCommand(
   streams: Streams,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<ExitCode> {
+  if (args.includes("--help")) {
+    streams.stdout.write(USAGE);
+    return 0;
+  }
   let report = new Report(streams, { quiet: false, json: false });
   let code: ExitCode = 2;
   try {

@@ -195,6 +195,14 @@ describe("npm run export", () => {
     expect(stderr).toMatch(why);
   });
 
+  it("says the same to who asks, which is no error", () => {
+    expect(exportTo("--help")).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("usage: npm run -s export -- --parquet DIR"),
+      stderr: "",
+    });
+  });
+
   it("names the store that is not there, as a command", () => {
     const store = join(folder, "none.db");
     const { status, stderr } = spawnSync(

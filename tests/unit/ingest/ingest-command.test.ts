@@ -122,6 +122,14 @@ describe("npm run ingest", () => {
     ]);
   });
 
+  it("says how it is called to who asks, which is no error", async () => {
+    expect(await ingest(["--help"])).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^usage: npm run -s ingest -- INPUT.*--restart/su),
+      stderr: "",
+    });
+  });
+
   it("takes the format that it is told", async () => {
     const path = file("papers.txt", lines(WITH_COST));
     expect(await ingest([path, "--format", "jsonl"])).toMatchObject({
