@@ -89,7 +89,7 @@ export const STATEMENT_CUES = {
     "$ }0",
     "\\0",
     "\\$",
-    // "CO2", "CO_2", "CO_{2}", "CO$_2$", "CO$_{2}$", "CO 2", "CO\_2", "CO\(_2\)", and no "co-training".
+    // "CO2", "CO_2", "CO_{2}", "CO$_2$", "CO$_{2}$", "CO 2", "CO\_2", "CO\(_2\)", "CO<sub>2", and no "co-training".
     "co0",
     "co}0",
     "co}}0",
@@ -99,6 +99,7 @@ export const STATEMENT_CUES = {
     "co }0",
     "co\\}0",
     "co\\(}0",
+    "co}sub}0",
     "point operations",
     "carbon",
     "emission",
@@ -214,6 +215,7 @@ export const STATEMENT_CUES = {
     "clock",
     "resource",
     "expens",
+    "expendit",
     "efficien",
     "day",
     "saving",
@@ -237,7 +239,16 @@ export const STATEMENT_CUES = {
     "optimi",
   ],
   /** How quick or cheap work is: a share of anything else about it is no share of its cost. */
-  speed: ["fast", "quick", "cheap", "boost", "more train", "more pretrain", "more search"],
+  speed: [
+    "fast",
+    "quick",
+    "cheap",
+    "boost",
+    "increase in",
+    "more train",
+    "more pretrain",
+    "more search",
+  ],
 } satisfies Readonly<Record<string, readonly string[]>>;
 
 export type StatementCue = keyof typeof STATEMENT_CUES;

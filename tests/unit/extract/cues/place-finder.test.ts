@@ -11,6 +11,8 @@ function placesByPattern(text: string): number[] {
   const places = PIECES.flatMap((piece) => {
     const source = piece
       .replaceAll("$", "\\$")
+      // Within a piece several blanks are as one.
+      .replaceAll(/(?<=.)·(?=.)/gu, String.raw`(?:[^a-z\s]|\s+)`)
       .replaceAll("·", "[^a-z]")
       .replaceAll("0", "\\d")
       .replaceAll(" ", "\\s+");
