@@ -87,28 +87,45 @@ function readLanes(
     b = table[(b & ROW) + (bytes[at + lane] ?? 0)] ?? 0;
     c = table[(c & ROW) + (bytes[at + 2 * lane] ?? 0)] ?? 0;
     d = table[(d & ROW) + (bytes[at + 3 * lane] ?? 0)] ?? 0;
-    if ((a | b | c | d) <= ROW) continue;
-    if (a > ROW) note(places, a >> ROW_BITS, at);
-    if (b > ROW) note(places, b >> ROW_BITS, at + lane);
-    if (c > ROW) note(places, c >> ROW_BITS, at + 2 * lane);
-    if (d > ROW) note(places, d >> ROW_BITS, at + 3 * lane);
+    if ((a | b | c | d) > ROW) noteLanes(places, [a, b, c, d], at, lane);
   }
-  /** Reads to a place, and on until nothing of a piece is read any more, which the next lane cannot know. */
-  const goOn = (entry: number, from: number, to: number) => {
-    let row = entry & ROW;
-    for (let at = from; at < length && (at < to || row !== 0); at += 1) {
-      const following = table[row + (bytes[at] ?? 0)] ?? 0;
-      if (following > ROW) note(places, following >> ROW_BITS, at);
-      row = following & ROW;
-    }
-    // The end of a text is like any sign.
-    const atEnd = table[row] ?? 0;
-    if (atEnd > ROW) note(places, atEnd >> ROW_BITS, length - 1);
-  };
-  goOn(a, lane, lane);
-  goOn(b, 2 * lane, 2 * lane);
-  goOn(c, 3 * lane, 3 * lane);
-  goOn(d, 4 * lane, length);
+  // The last lane has some letters more, and all of them something that they may have begun to read.
+  for (const [index, entry] of [a, b, c, d].entries()) {
+    const from = (index + 1) * lane;
+    goOn(table, entry, from, index === 3 ? length : from, length, places);
+  }
+}
+
+/** Notes what the lanes, so far apart, have found at a place. */
+function noteLanes(
+  places: readonly number[][],
+  entries: readonly number[],
+  at: number,
+  lane: number,
+): void {
+  for (const [index, entry] of entries.entries()) {
+    if (entry > ROW) note(places, entry >> ROW_BITS, at + index * lane);
+  }
+}
+
+/** Reads on to a place, and from there until nothing of a piece is read any more, which the next lane cannot know. */
+function goOn(
+  table: Int32Array,
+  entry: number,
+  from: number,
+  to: number,
+  length: number,
+  places: readonly number[][],
+): void {
+  let row = entry & ROW;
+  for (let at = from; at < length && (at < to || row !== 0); at += 1) {
+    const following = table[row + (bytes[at] ?? 0)] ?? 0;
+    if (following > ROW) note(places, following >> ROW_BITS, at);
+    row = following & ROW;
+  }
+  // The end of a text is like any sign.
+  const atEnd = table[row] ?? 0;
+  if (atEnd > ROW) note(places, atEnd >> ROW_BITS, length - 1);
 }
 
 /** Reads a text letter by letter. */
