@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pathOf, requireFromProject } from "./project.mjs";
 import { StepError } from "./step-error.mjs";
@@ -31,10 +31,20 @@ export function bundleCommand(entry) {
   try {
     write(file, code);
     write(`${file}.json`, JSON.stringify(inputs));
+    for (const compiled of compiledFiles(file)) rmSync(compiled, { force: true });
   } catch {
     // Where the folder cannot be written it is made again each time.
   }
   return { file, code };
+}
+
+/**
+ * Where what V8 has compiled of a bundle is kept: at the end of a long run, and of any.
+ * @param {string} file
+ * @returns {[afterLong: string, afterAny: string]}
+ */
+export function compiledFiles(file) {
+  return [`${file}.long.v8`, `${file}.v8`];
 }
 
 /**

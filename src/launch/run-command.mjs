@@ -3,16 +3,14 @@ import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
-import { bundleCommand, write } from "./bundle-command.mjs";
+import { bundleCommand, compiledFiles, write } from "./bundle-command.mjs";
 import { tellFailure } from "./step-error.mjs";
 
 // node src/launch/run-command.mjs src/ingest/cli.ts ARGUMENT…: runs a command that is written in TypeScript, without
 // compiling it each time. See docs/decisions/commands-in-one-file.md.
 
-/** A run that was longer has compiled most of what it needs, and has the time to keep that. */
+/** A run that was longer has compiled most of what a command needs: what it leaves is kept for good. */
 const longRunSeconds = 1;
-/** Keeping it again is worth it where it is so much more. */
-const muchMore = 1.2;
 
 /**
  * What V8 has compiled before.
@@ -28,17 +26,12 @@ function readCompiled(file) {
 }
 
 /**
- * Keeps what V8 has compiled by the end of the run.
  * @param {Script} script
  * @param {string} file
- * @param {number} knownBytes
  */
-function keepCompiled(script, file, knownBytes) {
-  if (knownBytes > 0 && process.uptime() < longRunSeconds) return;
-  const compiled = script.createCachedData();
-  if (compiled.length < knownBytes * muchMore) return;
+function keepCompiled(script, file) {
   try {
-    write(file, compiled);
+    write(file, script.createCachedData());
   } catch {
     // It is a cache: without it the next start takes longer.
   }
@@ -50,8 +43,9 @@ const importModule = (name) => import(name);
 /** @param {string} entry */
 function runCommand(entry) {
   const { file, code } = bundleCommand(entry);
-  const compiledFile = `${file}.v8`;
-  const cachedData = readCompiled(compiledFile);
+  const [afterLong, afterAny] = compiledFiles(file);
+  const long = readCompiled(afterLong);
+  const cachedData = long ?? readCompiled(afterAny);
   const script = new Script(
     `(function (exports, require, module, __filename, __dirname, importModule) {${code}\n})`,
     {
@@ -60,7 +54,11 @@ function runCommand(entry) {
     },
   );
   const isKnown = cachedData !== undefined && script.cachedDataRejected !== true;
-  process.once("exit", () => keepCompiled(script, compiledFile, isKnown ? cachedData.length : 0));
+  process.once("exit", () => {
+    const isLong = process.uptime() > longRunSeconds;
+    if (isLong && !(isKnown && long !== undefined)) keepCompiled(script, afterLong);
+    else if (!isKnown) keepCompiled(script, afterAny);
+  });
   const command = { exports: {} };
   script.runInThisContext()(
     command.exports,
