@@ -65,24 +65,23 @@ function isExcluded(items: readonly ResultItem[], index: number, value: ValueIte
   return isWhole && (value.value <= 1 || (value.value >= 1900 && value.value <= 2100));
 }
 
+const isJoint = (word: string): boolean => /^(?:,|and|or|to|\/|-)$/.test(word);
+
 /** The values of a sentence that may be results, by index; in a list, what is so for the first is for all. */
 export function listCandidates(items: readonly ResultItem[]): [number, ValueItem][] {
+  const candidates: [number, ValueItem][] = [];
   const excluded = new Set<number>();
-  return [...items.entries()].filter((entry): entry is [number, ValueItem] => {
-    const [index, item] = entry;
-    if (item.kind !== "value") return false;
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (item?.kind !== "value") continue;
     let before = index - 1;
-    while (
-      itemAt(items, before)?.kind === "metric" ||
-      /^(?:,|and|or|to|\/|-)$/.test(wordAt(items, before))
-    ) {
-      before -= 1;
-    }
+    while (itemAt(items, before)?.kind === "metric" || isJoint(wordAt(items, before))) before -= 1;
     const isListed = before < index - 1 && excluded.has(before);
-    if (!(isListed && isOpenList(items, before)) && !isExcluded(items, index, item)) return true;
-    excluded.add(index);
-    return false;
-  });
+    if ((isListed && isOpenList(items, before)) || isExcluded(items, index, item)) {
+      excluded.add(index);
+    } else candidates.push([index, item]);
+  }
+  return candidates;
 }
 
 /** Whether a list goes on behind an excluded value for the reason that stands before it ("by 1.8 and 1.0"). */

@@ -1,12 +1,14 @@
 import type { Result } from "#src/domain/result.ts";
 import type { Field } from "#src/domain/span.ts";
-import { linkBenchmarks } from "#src/extract/results/link-benchmark.ts";
+import { type LinkedBenchmark, linkBenchmarks } from "#src/extract/results/link-benchmark.ts";
 import { linkMetrics } from "#src/extract/results/link-metric.ts";
-import { type PlainText, toPlainText } from "#src/extract/results/plain-text.ts";
+import { type PlainText, rawRunOf, toPlainText } from "#src/extract/results/plain-text.ts";
 import { readItems } from "#src/extract/results/read-items.ts";
 import { ReadText } from "#src/extract/results/read-text.ts";
+import type { LinkedValue } from "#src/extract/results/link-table.ts";
+import type { ResultItem } from "#src/extract/results/result-item.ts";
 import { roleOf } from "#src/extract/results/result-role.ts";
-import type { SentenceRun } from "#src/extract/results/split-sentence-runs.ts";
+import type { SentenceRun, TextRun } from "#src/extract/results/split-sentence-runs.ts";
 import { TextBenchmark } from "#src/extract/results/text-benchmark.ts";
 
 /** What every sentence with a result has: a decimal or a percentage. */
@@ -45,6 +47,22 @@ function placesWithHint(text: string, sentences: readonly SentenceRun[]): number
   return places;
 }
 
+/** From the first to the last of a value, its metric and its benchmark. */
+function runOf(
+  items: readonly ResultItem[],
+  { index, metricIndex }: LinkedValue,
+  benchmark: LinkedBenchmark | null,
+): TextRun {
+  const run = { start: Infinity, end: 0 };
+  for (const place of [index, metricIndex, benchmark?.index ?? null]) {
+    const item = place === null ? undefined : items[place];
+    if (item === undefined) continue;
+    run.start = Math.min(run.start, item.start);
+    run.end = Math.max(run.end, item.end);
+  }
+  return run;
+}
+
 function readSentence(
   field: Field,
   raw: string,
@@ -58,17 +76,13 @@ function readSentence(
   if (metrics.length === 0 && !UNNAMED.test(plain.text.slice(sentence.start, sentence.end)))
     return [];
   const benchmarks = read.benchmarksIn(sentence);
-  const items = readItems(plain.text, { ...sentence, metrics, benchmarks });
+  const items = readItems(plain.text, sentence, metrics, benchmarks);
   const links = linkMetrics(items);
   if (links.length === 0) return [];
   const linked = linkBenchmarks(items, links);
   return links.map((link, place) => {
     const benchmark = linked[place] ?? null;
-    const places = [link.index, link.metricIndex, benchmark?.index ?? null]
-      .filter((index) => index !== null)
-      .flatMap((index) => items[index] ?? []);
-    const start = plain.starts[Math.min(...places.map((item) => item.start))] ?? 0;
-    const end = plain.ends[Math.max(...places.map((item) => item.end)) - 1] ?? 0;
+    const { start, end } = rawRunOf(plain, runOf(items, link, benchmark));
     const result: Result = {
       field,
       start,

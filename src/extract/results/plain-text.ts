@@ -1,10 +1,19 @@
-/** A text without its mark-up, and where each of its letters stands in the raw text. */
+import type { TextRun } from "#src/extract/results/split-sentence-runs.ts";
+import { firstFrom } from "#src/extract/results/within.ts";
+
+/** What stands in a plain text for mark-up, perhaps nothing. */
+interface Replacement {
+  start: number;
+  end: number;
+  /** Of the mark-up in the raw text. */
+  rawStart: number;
+  rawEnd: number;
+}
+
+/** A text without its mark-up, and what was replaced, in order. */
 export interface PlainText {
   text: string;
-  /** Raw offset of each plain letter. */
-  starts: Int32Array;
-  /** Raw offset behind each plain letter. */
-  ends: Int32Array;
+  replacements: readonly Replacement[];
 }
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -29,8 +38,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   downarrow: "",
 };
 
-/** The places of a text without any mark-up, which most sentences are. */
-const IDENTITY = Int32Array.from({ length: 4096 }, (_, place) => place);
+/** What mark-up and other letters to replace begin with. */
+const ASCII_SIGNS = ["\\", "$", "{", "}", "_", "^", "~", "\n"];
+const OTHER_SIGN = /[\u2010-\u2015\u2212\u00a0\u2009]/;
 
 const MARKUP =
   /\\([a-zA-Z]+)\s?|\\([%&_#$])|\\.|[{}$]|[_^](?=[\d{a-zA-Z\\])|~(?!\d)|(?<!\n) ?\n[ \t]*(?!\s)|[\u2212\u2010-\u2015\u00a0\u2009]/g;
@@ -47,37 +57,41 @@ function replacementOf(
   return mark.length > 1 ? " " : "";
 }
 
+/** Whether a text has a sign that mark-up begins with; to look for one sign is ten times as quick as for any of many. */
+function mayHaveMarkup(raw: string): boolean {
+  return ASCII_SIGNS.some((sign) => raw.includes(sign)) || OTHER_SIGN.test(raw);
+}
+
 /**
- * Takes LaTeX out of a text ("$F_1=83.4\%$" → "F1=83.4%") so that it reads as people say it; every
+ * Takes LaTeX out of a text ("$F_1=83.4\\%$" → "F1=83.4%") so that it reads as people say it; every
  * letter keeps the place that it came from.
  */
 export function toPlainText(raw: string): PlainText {
-  if (raw.length < IDENTITY.length && !/[\\{}$_^~\n\u2010-\u2015\u2212\u00a0\u2009]/.test(raw)) {
-    return { text: raw, starts: IDENTITY, ends: IDENTITY.subarray(1) };
-  }
-  const starts = new Int32Array(raw.length + 1);
-  const ends = new Int32Array(raw.length + 1);
+  const replacements: Replacement[] = [];
+  if (!mayHaveMarkup(raw)) return { text: raw, replacements };
   let text = "";
-  let length = 0;
-  const copy = (start: number, end: number) => {
-    for (let at = start; at < end; at += 1) {
-      starts[length] = at;
-      ends[length] = at + 1;
-      length += 1;
-    }
-    text += raw.slice(start, end);
-  };
   let copied = 0;
-  for (const match of raw.matchAll(MARKUP)) {
-    const [mark, command, escaped] = match;
-    copy(copied, match.index);
-    copied = match.index + mark.length;
-    const replacement = replacementOf(mark, command, escaped);
-    starts.fill(match.index, length, length + replacement.length);
-    ends.fill(copied, length, length + replacement.length);
-    length += replacement.length;
-    text += replacement;
+  for (const { 0: mark, 1: command, 2: escaped, index } of raw.matchAll(MARKUP)) {
+    text += raw.slice(copied, index);
+    copied = index + mark.length;
+    const start = text.length;
+    text += replacementOf(mark, command, escaped);
+    replacements.push({ start, end: text.length, rawStart: index, rawEnd: copied });
   }
-  copy(copied, raw.length);
-  return { text, starts, ends };
+  return { text: text + raw.slice(copied), replacements };
+}
+
+/** Where the letter at a place of a plain text stands in the raw text, with all the mark-up that it stands for. */
+function rawPlaceOf({ replacements }: PlainText, at: number): TextRun {
+  const count = firstFrom(replacements, at + 1);
+  const last = count === 0 ? undefined : replacements[count - 1];
+  if (last === undefined) return { start: at, end: at + 1 };
+  if (at < last.end) return { start: last.rawStart, end: last.rawEnd };
+  const start = at - last.end + last.rawEnd;
+  return { start, end: start + 1 };
+}
+
+/** The part of the raw text that a part of its plain text came from. */
+export function rawRunOf(plain: PlainText, { start, end }: TextRun): TextRun {
+  return { start: rawPlaceOf(plain, start).start, end: rawPlaceOf(plain, end - 1).end };
 }

@@ -88,16 +88,12 @@ function spreadPercent(items: ResultItem[]): void {
   if (isJoint) items[items.length - 2] = withPercent(before, true);
 }
 
-/** A run of a plain text, and the metrics and benchmarks in it. */
-interface ItemRun extends TextRun {
-  metrics: readonly MetricMention[];
-  benchmarks: readonly BenchmarkItem[];
-}
-
-/** The pieces of a sentence of a plain text, in order. */
+/** The pieces of a sentence of a plain text, in order, with the metrics and benchmarks that it names. */
 export function readItems(
   text: string,
-  { start, end, metrics, benchmarks }: ItemRun,
+  { start, end }: TextRun,
+  metrics: readonly MetricMention[],
+  benchmarks: readonly BenchmarkItem[],
 ): ResultItem[] {
   const items: ResultItem[] = [];
   const metricAt = new Map<number, MetricMention>();

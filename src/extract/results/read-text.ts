@@ -9,6 +9,17 @@ import {
 } from "#src/extract/results/split-sentence-runs.ts";
 import { within } from "#src/extract/results/within.ts";
 
+/** The passages of sentences, each once. */
+function passagesOf(sentences: readonly SentenceRun[]): TextRun[] {
+  const passages: TextRun[] = [];
+  let last: TextRun | undefined;
+  for (const { passage } of sentences) {
+    if (passage !== last) passages.push(passage);
+    last = passage;
+  }
+  return passages;
+}
+
 /** A plain text and what is found in it, each part once somebody asks. */
 export class ReadText {
   readonly sentences: readonly SentenceRun[];
@@ -18,8 +29,7 @@ export class ReadText {
 
   constructor(readonly text: string) {
     this.sentences = splitSentenceRuns(text);
-    const passages = new Set(this.sentences.map(({ passage }) => passage));
-    this.benchmarks = new BenchmarkFinder(text, [...passages]);
+    this.benchmarks = new BenchmarkFinder(text, passagesOf(this.sentences));
   }
 
   metricsIn(sentence: SentenceRun): readonly MetricMention[] {

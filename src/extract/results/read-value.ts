@@ -25,7 +25,7 @@ export function readValue(text: string, at: number): ValueItem | null {
   const isSigned = /^[-+]/.test(digits);
   // The hyphen of "91.7-93.2" and of "GPT-4" is no sign.
   if (isSigned && /[\p{L}\d%)\]-]/u.test(text.charAt(at - 1))) return null;
-  const value = Number(digits.replaceAll(",", ""));
+  const value = Number(digits.includes(",") ? digits.replaceAll(",", "") : digits);
   const percentEnd = matchEnd(PERCENT, text, end);
   let isPercent = percentEnd > end;
   if (

@@ -1,7 +1,7 @@
 import type { TextRun } from "#src/extract/results/split-sentence-runs.ts";
 
 /** The first of `items`, which are in order, that begins at `at` or behind it. */
-function firstFrom(items: readonly { start: number }[], at: number): number {
+export function firstFrom(items: readonly { start: number }[], at: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -17,5 +17,6 @@ export function within<Item extends { start: number }>(
   items: readonly Item[],
   { start, end }: TextRun,
 ): readonly Item[] {
+  if (items.length === 0) return items;
   return items.slice(firstFrom(items, start), firstFrom(items, end));
 }
