@@ -13,20 +13,25 @@ const LONGEST_NAME = 3;
 const JOINT = /^(?:,|and|&|\/|or)$/;
 const BETWEEN_NAMES = /^(?:,|and|or|&|\/|the|datasets?|benchmarks?|\(|\)|test|set|val|validation)$/;
 
+/** The index of the benchmark that a joint joins with the one at `from`; null where none does. */
+function nextInList(items: readonly ResultItem[], from: number, direction: 1 | -1): number | null {
+  let at = from + direction;
+  let word = wordAt(items, at);
+  if (!JOINT.test(word)) return null;
+  while (word === "the" || JOINT.test(word)) {
+    at += direction;
+    word = wordAt(items, at);
+  }
+  return itemAt(items, at)?.kind === "benchmark" ? at : null;
+}
+
 /** The indices of the benchmarks that stand in one list with the one at `index`. */
 function listAround(items: readonly ResultItem[], index: number): number[] {
   const list = [index];
-  const step = (from: number, direction: 1 | -1): number | null => {
-    let at = from + direction;
-    let hasJoint = false;
-    while (JOINT.test(wordAt(items, at)) || (hasJoint && wordAt(items, at) === "the")) {
-      hasJoint = true;
-      at += direction;
-    }
-    return hasJoint && itemAt(items, at)?.kind === "benchmark" ? at : null;
-  };
-  for (let at = step(index, -1); at !== null; at = step(at, -1)) list.unshift(at);
-  for (let at = step(index, 1); at !== null; at = step(at, 1)) list.push(at);
+  for (let at = nextInList(items, index, -1); at !== null; at = nextInList(items, at, -1))
+    list.unshift(at);
+  for (let at = nextInList(items, index, 1); at !== null; at = nextInList(items, at, 1))
+    list.push(at);
   return list;
 }
 
@@ -39,7 +44,9 @@ export function nameAt(
   const item = itemAt(items, index);
   if (item?.kind !== "benchmark") return null;
   if (!isForAll) return item.name;
-  const names = listAround(items, index).flatMap((at) => {
+  const list = listAround(items, index);
+  if (list.length === 1) return item.name;
+  const names = list.flatMap((at) => {
     const other = itemAt(items, at);
     return other?.kind === "benchmark" ? [other.name] : [];
   });

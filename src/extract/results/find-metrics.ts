@@ -46,29 +46,37 @@ const BEHIND_PERCENT =
 const CAPITALISED = /(?<![A-Za-z\d-])[A-Z][A-Za-z]{1,7}(?![A-Za-z\d])/g;
 const COINED_ROW: MetricRow = { name: "" };
 
+/** A metric of no table whose name ends at `end`. */
+function coinedMention(name: string, end: number): MetricMention {
+  return {
+    kind: "metric",
+    start: end - name.length,
+    end,
+    name: name.toLowerCase(),
+    isWeak: false,
+    isRank: false,
+    isJudged: false,
+    isAverage: false,
+    needsVerb: false,
+    row: COINED_ROW,
+  };
+}
+
 /** The metrics in a part of a text that no table holds: coined, in capitals behind a percentage, or short for others. */
 function findCoined(text: string, run: TextRun, short: ReadonlySet<string>): MetricMention[] {
   const part = text.slice(run.start, run.end);
-  const shortened =
-    short.size === 0 ? [] : [...part.matchAll(CAPITALISED)].filter(([name]) => short.has(name));
-  return [...part.matchAll(COINED), ...part.matchAll(BEHIND_PERCENT), ...shortened]
-    .map((match) => ({
-      name: match[1] ?? match[0],
-      end: run.start + match.index + match[0].length,
-    }))
-    .filter(({ name }) => !NOT_METRICS.has(name))
-    .map(({ name, end }) => ({
-      kind: "metric",
-      start: end - name.length,
-      end,
-      name: name.toLowerCase(),
-      isWeak: false,
-      isRank: false,
-      isJudged: false,
-      isAverage: false,
-      needsVerb: false,
-      row: COINED_ROW,
-    }));
+  const coined: MetricMention[] = [];
+  const collect = (pattern: RegExp, isOne: (name: string) => boolean) => {
+    for (const { 0: whole, 1: name = whole, index } of part.matchAll(pattern)) {
+      if (NOT_METRICS.has(name) || !isOne(name)) continue;
+      coined.push(coinedMention(name, run.start + index + whole.length));
+    }
+  };
+  const isAny = () => true;
+  if (METRIC_ENDINGS.some((ending) => part.includes(ending))) collect(COINED, isAny);
+  if (part.includes("% ")) collect(BEHIND_PERCENT, isAny);
+  if (short.size > 0) collect(CAPITALISED, (name) => short.has(name));
+  return coined;
 }
 
 /** Precision of numbers: "full precision", "mixed-precision"; "high precision" alone may be either. */
@@ -126,9 +134,11 @@ export function findMetrics(
   run: TextRun,
   short: ReadonlySet<string>,
 ): MetricMention[] {
-  const known = findSpellings(text, run.start, run.end).flatMap(
-    (match) => readMention(text, match) ?? [],
-  );
+  const known: MetricMention[] = [];
+  for (const match of findSpellings(text, run.start, run.end)) {
+    const mention = readMention(text, match);
+    if (mention !== null) known.push(mention);
+  }
   const coined = findCoined(text, run, short);
   if (coined.length === 0) return known;
   const taken = new Set(known.map((metric) => metric.start));

@@ -98,9 +98,9 @@ export function linkBenchmarks(
   items: readonly ResultItem[],
   links: readonly LinkedValue[],
 ): (LinkedBenchmark | null)[] {
-  const zipped = zipLists(items, links);
+  const zipped = links.length < 2 ? null : zipLists(items, links);
   const found: (LinkedBenchmark | null)[] = links.map((link) => {
-    const name = zipped.get(link.index);
+    const name = zipped?.get(link.index);
     return name === undefined ? benchmarkBeside(items, link) : { name, index: null };
   });
   links.forEach((link, order) => {

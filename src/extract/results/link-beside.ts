@@ -109,12 +109,13 @@ export function linkAgain(table: LinkTable): void {
   for (const [index] of table.candidates) {
     if (table.at(index)) continue;
     const values = valueRun(items, index);
+    if (values.length < 2) continue;
     const own = links.filter((link) => link.index < index).slice(-values.length);
     const isNamedEach = own.every((link) => link.metricIndex !== null);
     const isVaried = new Set(own.map((link) => link.metric)).size === values.length;
     const isFree = values.every((at) => !table.at(at));
     const last = own.at(-1)?.index ?? -Infinity;
-    if (values.length < 2 || own.length < values.length || !isNamedEach || !isVaried) continue;
+    if (own.length < values.length || !isNamedEach || !isVaried) continue;
     if (!isFree || index - last > LIST_REACH) continue;
     values.forEach((at, place) => {
       const value = itemAt(items, at);

@@ -16,6 +16,7 @@ export function linkMetrics(items: readonly ResultItem[]): LinkedValue[] {
   const table = new LinkTable(items);
   if (table.candidates.length === 0) return [];
   linkBeside(table);
+  if (table.isComplete) return table.links;
   linkListed(table);
   linkAgain(table);
   linkCompared(table);

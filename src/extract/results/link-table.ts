@@ -57,6 +57,11 @@ export class LinkTable {
     return this.byIndex.get(index);
   }
 
+  /** Whether every candidate has a link. */
+  get isComplete(): boolean {
+    return this.candidates.every(([index]) => this.byIndex.has(index));
+  }
+
   /** Every link, in order. */
   get links(): LinkedValue[] {
     return this.added.toSorted((a, b) => a.index - b.index);

@@ -72,8 +72,9 @@ export function linkAhead(table: LinkTable): void {
 
 /** "achieves 88.8% on Spider", "ESC-50 (93.5%)": a benchmark says what the value is, no metric does. */
 export function linkUnnamed(table: LinkTable): void {
-  const { items, links } = table;
-  const used = new Set(links.flatMap(({ metricIndex }) => metricIndex ?? []));
+  const { items } = table;
+  const used = new Set<number | null>();
+  for (const { metricIndex } of table.links) used.add(metricIndex);
   for (const [index, value] of table.candidates) {
     if (table.at(index) || !value.isPercent) continue;
     const isLed = ACHIEVE_VERBS.has(wordAt(items, skipHedges(items, index)));

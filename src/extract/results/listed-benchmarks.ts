@@ -43,16 +43,19 @@ function readListed(
   return { kind: "benchmark", start, end: whole, name, isKnown: true, isListed: true };
 }
 
-/** "the Foo Challenge 2025" in a part of a text. */
-function findContests(text: string, run: TextRun): BenchmarkItem[] {
+/** One of which every contest's name has. */
+const CONTEST_NOUNS = ["Challenge", "Competition", "Shared Task", "Contest"];
+
+/** Adds "the Foo Challenge 2025" in a part of a text to what is listed in it. */
+function addContests(listed: BenchmarkItem[], text: string, run: TextRun): void {
   const part = text.slice(run.start, run.end);
-  if (!/Challenge|Competition|Shared Task|Contest/.test(part)) return [];
-  return [...part.matchAll(CONTEST)].map((match) => {
+  if (!CONTEST_NOUNS.some((noun) => part.includes(noun))) return;
+  for (const match of part.matchAll(CONTEST)) {
     const name = match[0].replace(/^(?:The|On|In|At|Our|For) /, "");
     const end = run.start + match.index + match[0].length;
     const start = end - name.length;
-    return { kind: "benchmark", start, end, name, isKnown: true, isListed: true };
-  });
+    listed.push({ kind: "benchmark", start, end, name, isKnown: true, isListed: true });
+  }
 }
 
 /** The benchmarks in a part of a plain text that a table holds or that are contests by their own words. */
@@ -66,5 +69,6 @@ export function findListed(
     const item = readListed(text, match, shortForms);
     if (item !== null) listed.push(item);
   }
-  return listed.concat(findContests(text, run));
+  addContests(listed, text, run);
+  return listed;
 }

@@ -22,10 +22,6 @@ const ACRONYM = /^[A-Z][A-Z\d-]{2,11}$|^[A-Z][a-z]{1,9}[A-Z][A-Za-z\d]{0,9}$/;
 const INTERVAL =
   /[([][^()[\]]{0,24}\b(?:9[059](?:\.\d)?\s?%\s?|)(?:CI|confidence intervals?|CrI)\b[^()[\]]{0,60}(?:\[[^()[\]]{0,40}\])?[)\]]|,?\s?9[059]\s?%\s?(?:CI|confidence intervals?)\b:?,?\s?[[(]?\d[\d.]{0,6}%?\s?(?:-|to|,)\s?\d[\d.]{0,6}%?[\])]?|\s?\(\s?(?:±|\+\/?-)\s?\d[\d.]{0,6}\s?%?\s?\)/y;
 
-/** What every such interval has, and more letters than one has. */
-const SAYS_INTERVAL = /CI|CrI|confidence|±|\+\/?-/;
-const LONGEST_INTERVAL = 250;
-
 function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
@@ -88,6 +84,24 @@ function spreadPercent(items: ResultItem[]): void {
   if (isJoint) items[items.length - 2] = withPercent(before, true);
 }
 
+/** Where the interval ends that begins at a bracket, a comma or a 9; `at` where none does. */
+function endOfInterval(text: string, at: number): number {
+  // Most commas stand before words.
+  const isOther = text.charAt(at) === "," && !/9/.test(text.slice(at + 1, at + 3));
+  return isOther ? at : matchEnd(INTERVAL, text, at);
+}
+
+/** The index of the first name from the one at `from` on that begins at `at` or behind it; of several at one place the last. */
+function nameFrom(names: readonly TextRun[], from: number, at: number): number {
+  let index = from;
+  while (index < names.length && (names[index]?.start ?? at) < at) index += 1;
+  while (index + 1 < names.length && names[index + 1]?.start === at) index += 1;
+  return index;
+}
+
+const nameAt = <Name>(names: readonly Name[], index: number): Name | undefined =>
+  index < names.length ? names[index] : undefined;
+
 /** The pieces of a sentence of a plain text, in order, with the metrics and benchmarks that it names. */
 export function readItems(
   text: string,
@@ -96,18 +110,8 @@ export function readItems(
   benchmarks: readonly BenchmarkItem[],
 ): ResultItem[] {
   const items: ResultItem[] = [];
-  const metricAt = new Map<number, MetricMention>();
-  const benchmarkAt = new Map<number, BenchmarkItem>();
-  const names: number[] = [];
-  for (const metric of metrics) {
-    metricAt.set(metric.start, metric);
-    names.push(metric.start);
-  }
-  for (const benchmark of benchmarks) {
-    benchmarkAt.set(benchmark.start, benchmark);
-    names.push(benchmark.start);
-  }
-  const hasInterval = SAYS_INTERVAL.test(text.slice(start, end + LONGEST_INTERVAL));
+  let nextMetric = 0;
+  let nextBenchmark = 0;
   let at = start;
   while (at < end) {
     const kind = kindAt(text, at);
@@ -115,19 +119,22 @@ export function readItems(
       at += 1;
       continue;
     }
-    const interval = hasInterval && kind & OPENS_INTERVAL ? matchEnd(INTERVAL, text, at) : at;
+    const interval = kind & OPENS_INTERVAL ? endOfInterval(text, at) : at;
     if (interval > at) {
       at = interval;
       continue;
     }
-    const metric = metricAt.get(at);
-    const benchmark = benchmarkAt.get(at);
-    if (benchmark !== undefined && (metric === undefined || benchmark.end > metric.end)) {
+    nextMetric = nameFrom(metrics, nextMetric, at);
+    nextBenchmark = nameFrom(benchmarks, nextBenchmark, at);
+    const metric = nameAt(metrics, nextMetric);
+    const benchmark = nameAt(benchmarks, nextBenchmark);
+    const isMetric = metric?.start === at;
+    if (benchmark?.start === at && !(isMetric && metric.end >= benchmark.end)) {
       items.push(benchmark);
       at = benchmark.end;
       continue;
     }
-    if (metric !== undefined) {
+    if (isMetric) {
       items.push(nameMetric(text, metric, items));
       at = metric.end;
       continue;
@@ -139,7 +146,11 @@ export function readItems(
       at = value.end;
       continue;
     }
-    const word = readWord(text, at, names);
+    const word = readWord(
+      text,
+      at,
+      Math.min(metric?.start ?? Infinity, benchmark?.start ?? Infinity),
+    );
     items.push(word);
     // The stop of "vs." ends nothing.
     at = word.norm === "vs" && text.startsWith(".", word.end) ? word.end + 1 : word.end;

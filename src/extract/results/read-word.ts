@@ -49,10 +49,10 @@ function endOfWord(text: string, at: number): number {
   return WORD.test(text) ? WORD.lastIndex : at + 1;
 }
 
-/** The word or mark at a place, as far as to the first of `names` that begins within it. */
-export function readWord(text: string, at: number, names: readonly number[]): WordItem {
+/** The word or mark at a place, as far as to the next name, which may begin within it. */
+export function readWord(text: string, at: number, nextName: number): WordItem {
   const stop = endOfWord(text, at);
-  let end = names.find((name) => name > at && name < stop) ?? stop;
+  let end = Math.min(stop, nextName);
   if (text.charCodeAt(at) === HYPHEN) return { kind: "word", start: at, end, norm: "-" };
   while (end > at + 1 && kindAt(text, end - 1) & CLOSES_WORD) end -= 1;
   return { kind: "word", start: at, end, norm: text.slice(at, end).toLowerCase() };
