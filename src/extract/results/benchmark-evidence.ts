@@ -1,6 +1,6 @@
 import { DATA_FILLERS, DATA_NOUNS } from "#src/extract/lexicon/benchmark-words.ts";
 import type { NamePlace } from "#src/extract/results/name-shape.ts";
-import type { TextRun } from "#src/extract/results/split-sentence-runs.ts";
+import type { TextRun } from "#src/extract/results/text-run.ts";
 
 /** How far before and behind a name the words may stand that say what it is. */
 const BEFORE = 60;

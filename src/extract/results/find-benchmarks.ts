@@ -14,9 +14,16 @@ import {
 } from "#src/extract/results/join-lists.ts";
 import { findListed } from "#src/extract/results/listed-benchmarks.ts";
 import { methodNamesOf, shortFormsOf } from "#src/extract/results/method-names.ts";
-import { type NamePlace, findNamePlaces, hasNameShape } from "#src/extract/results/name-shape.ts";
+import {
+  type NamePhrase,
+  type NamePlace,
+  findPhrases,
+  hasNameShape,
+  readPlace,
+} from "#src/extract/results/name-shape.ts";
 import type { BenchmarkItem } from "#src/extract/results/result-item.ts";
-import type { TextRun } from "#src/extract/results/split-sentence-runs.ts";
+import type { TextRun } from "#src/extract/results/text-run.ts";
+import type { TextSentences } from "#src/extract/results/text-sentences.ts";
 
 /** Longer texts than abstracts, in letters. */
 const LONG = 5000;
@@ -34,8 +41,10 @@ function withoutShortForms(
 
 /** What the names of a text depend on is read once somebody asks: most texts have no result, and few ask for all. */
 export class BenchmarkFinder {
-  readonly #items = new Map<TextRun, readonly BenchmarkItem[]>();
-  readonly #places = new Map<TextRun, readonly NamePlace[]>();
+  /** By where a passage starts. */
+  readonly #items = new Map<number, readonly BenchmarkItem[]>();
+  readonly #phrases = new Map<number, readonly NamePhrase[]>();
+  readonly #places = new Map<NamePhrase, NamePlace | null>();
   readonly #evidence = new Map<NamePlace, Evidence>();
   readonly #isData = new Map<string, boolean>();
   #byName: Map<string, NamePlace[]> | undefined;
@@ -43,18 +52,19 @@ export class BenchmarkFinder {
   #shortForms: ReadonlySet<string> | undefined;
   #methods: ReadonlySet<string> | undefined;
 
-  /** Of a plain text and its passages, which no name goes beyond. */
-  constructor(
-    private readonly text: string,
-    readonly passages: readonly TextRun[],
-  ) {}
+  private readonly text: string;
+
+  /** Of the passages of a plain text, which no name goes beyond. */
+  constructor(private readonly sentences: TextSentences) {
+    this.text = sentences.text;
+  }
 
   /** The benchmarks that a passage names, in order; where names overlap, the longer one. */
   in(passage: TextRun): readonly BenchmarkItem[] {
-    let items = this.#items.get(passage);
+    let items = this.#items.get(passage.start);
     if (items === undefined) {
       items = this.#read(passage);
-      this.#items.set(passage, items);
+      this.#items.set(passage.start, items);
     }
     return items;
   }
@@ -87,7 +97,12 @@ export class BenchmarkFinder {
     const listed = dropOverlaps(findListed(this.text, passage, this.#shortFormsOnce));
     const judged: BenchmarkItem[] = [];
     const others: NamePlace[] = [];
-    for (const place of outside(listed, this.#placesIn(passage))) {
+    const places: NamePlace[] = [];
+    for (const phrase of outside(listed, this.#phrasesIn(passage))) {
+      const place = this.#placeIn(phrase);
+      if (place !== null) places.push(place);
+    }
+    for (const place of outside(listed, places)) {
       const item = this.#judge(place);
       if (item === null) others.push(place);
       else judged.push(item);
@@ -106,13 +121,22 @@ export class BenchmarkFinder {
 
   readonly #shortFormsOnce = () => (this.#shortForms ??= shortFormsOf(this.text));
 
-  #placesIn(passage: TextRun): readonly NamePlace[] {
-    let places = this.#places.get(passage);
-    if (places === undefined) {
-      places = findNamePlaces(this.text, passage);
-      this.#places.set(passage, places);
+  #phrasesIn(passage: TextRun): readonly NamePhrase[] {
+    let phrases = this.#phrases.get(passage.start);
+    if (phrases === undefined) {
+      phrases = findPhrases(this.text, passage);
+      this.#phrases.set(passage.start, phrases);
     }
-    return places;
+    return phrases;
+  }
+
+  #placeIn(phrase: NamePhrase): NamePlace | null {
+    let place = this.#places.get(phrase);
+    if (place === undefined) {
+      place = readPlace(this.text, phrase);
+      this.#places.set(phrase, place);
+    }
+    return place;
   }
 
   /** The benchmark that a name of no table is, as far as the text says so by itself. */
@@ -153,16 +177,18 @@ export class BenchmarkFinder {
 
   /** Where a name stands by itself: in a long text by an index of all names, which others are quicker without. */
   #placesOf(name: string): readonly NamePlace[] {
-    const { text, passages } = this;
+    const { text, sentences } = this;
     if (text.length > LONG) {
       this.#byName ??= this.#indexNames();
       return this.#byName.get(name) ?? [];
     }
     const places: NamePlace[] = [];
-    let at = text.indexOf(name);
-    for (const passage of passages) {
-      if (at < 0 || at >= passage.end) continue;
-      for (const place of this.#placesIn(passage)) if (place.name === name) places.push(place);
+    for (let at = text.indexOf(name); at >= 0;) {
+      const { passage } = sentences.at(at);
+      for (const phrase of this.#phrasesIn(passage)) {
+        const place = phrase.phrase.includes(name) ? this.#placeIn(phrase) : null;
+        if (place?.name === name) places.push(place);
+      }
       at = text.indexOf(name, passage.end);
     }
     return places;
@@ -170,10 +196,14 @@ export class BenchmarkFinder {
 
   #indexNames(): Map<string, NamePlace[]> {
     const byName = new Map<string, NamePlace[]>();
-    for (const place of this.passages.flatMap((passage) => this.#placesIn(passage))) {
-      const places = byName.get(place.name);
-      if (places === undefined) byName.set(place.name, [place]);
-      else places.push(place);
+    for (const passage of this.sentences.passages()) {
+      for (const phrase of this.#phrasesIn(passage)) {
+        const place = this.#placeIn(phrase);
+        if (place === null) continue;
+        const places = byName.get(place.name);
+        if (places === undefined) byName.set(place.name, [place]);
+        else places.push(place);
+      }
     }
     return byName;
   }

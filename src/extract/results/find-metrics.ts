@@ -7,7 +7,7 @@ import {
 } from "#src/extract/lexicon/metrics.ts";
 import { compileFinder } from "#src/extract/match-spellings.ts";
 import type { MetricItem } from "#src/extract/results/result-item.ts";
-import type { TextRun } from "#src/extract/results/split-sentence-runs.ts";
+import type { TextRun } from "#src/extract/results/text-run.ts";
 
 const spellingsOf = (row: MetricRow) => row.spellings ?? [row.name.replaceAll("-", " ")];
 const findSpellings = compileFinder(METRIC_ROWS.flatMap(spellingsOf));
@@ -66,16 +66,15 @@ function coinedMention(name: string, end: number): MetricMention {
 function findCoined(text: string, run: TextRun, short: ReadonlySet<string>): MetricMention[] {
   const part = text.slice(run.start, run.end);
   const coined: MetricMention[] = [];
-  const collect = (pattern: RegExp, isOne: (name: string) => boolean) => {
+  const collect = (pattern: RegExp, only?: ReadonlySet<string>) => {
     for (const { 0: whole, 1: name = whole, index } of part.matchAll(pattern)) {
-      if (NOT_METRICS.has(name) || !isOne(name)) continue;
+      if (NOT_METRICS.has(name) || only?.has(name) === false) continue;
       coined.push(coinedMention(name, run.start + index + whole.length));
     }
   };
-  const isAny = () => true;
-  if (METRIC_ENDINGS.some((ending) => part.includes(ending))) collect(COINED, isAny);
-  if (part.includes("% ")) collect(BEHIND_PERCENT, isAny);
-  if (short.size > 0) collect(CAPITALISED, (name) => short.has(name));
+  if (METRIC_ENDINGS.some((ending) => part.includes(ending))) collect(COINED);
+  if (part.includes("% ")) collect(BEHIND_PERCENT);
+  if (short.size > 0) collect(CAPITALISED, short);
   return coined;
 }
 

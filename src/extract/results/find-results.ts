@@ -8,7 +8,8 @@ import { ReadText } from "#src/extract/results/read-text.ts";
 import type { LinkedValue } from "#src/extract/results/link-table.ts";
 import type { ResultItem } from "#src/extract/results/result-item.ts";
 import { roleOf } from "#src/extract/results/result-role.ts";
-import type { SentenceRun, TextRun } from "#src/extract/results/split-sentence-runs.ts";
+import type { TextRun } from "#src/extract/results/text-run.ts";
+import type { SentenceRun, TextSentences } from "#src/extract/results/text-sentences.ts";
 import { TextBenchmark } from "#src/extract/results/text-benchmark.ts";
 
 /** What every sentence with a result has: a decimal or a percentage. */
@@ -25,26 +26,20 @@ interface Draft {
   isNamed: boolean;
   /** Judged by people, to whom no benchmark belongs that was not said of them. */
   isJudged: boolean;
-  /** The place of its sentence among the text's. */
-  order: number;
+  sentence: SentenceRun;
 }
 
-/** The places of the sentences, which are in order, that have a hint. */
-function placesWithHint(text: string, sentences: readonly SentenceRun[]): number[] {
-  const places: number[] = [];
-  let place = 0;
-  HINTS.lastIndex = 0;
-  for (let hint = HINTS.exec(text); hint !== null; hint = HINTS.exec(text)) {
-    while ((sentences[place]?.end ?? Infinity) < HINTS.lastIndex) place += 1;
-    const { start, end } = sentences[place] ?? { start: 0, end: text.length };
+/** The sentences of a text from a place on that have a hint, in order. */
+function sentencesWithHint(sentences: TextSentences, from: number): SentenceRun[] {
+  const found: SentenceRun[] = [];
+  HINTS.lastIndex = from;
+  for (let hint = HINTS.exec(sentences.text); hint; hint = HINTS.exec(sentences.text)) {
+    const sentence = sentences.at(hint.index);
     // The end of a long sentence that is cut may part a hint.
-    if (hint.index < start) HINTS.lastIndex = start;
-    else {
-      places.push(place);
-      HINTS.lastIndex = end;
-    }
+    if (HINTS.lastIndex <= sentence.end) found.push(sentence);
+    HINTS.lastIndex = sentence.end;
   }
-  return places;
+  return found;
 }
 
 /** From the first to the last of a value, its metric and its benchmark. */
@@ -68,10 +63,8 @@ function readSentence(
   raw: string,
   plain: PlainText,
   read: ReadText,
-  order: number,
+  sentence: SentenceRun,
 ): Draft[] {
-  const sentence = read.sentences[order];
-  if (sentence === undefined) return [];
   const metrics = read.metricsIn(sentence);
   if (metrics.length === 0 && !UNNAMED.test(plain.text.slice(sentence.start, sentence.end)))
     return [];
@@ -95,7 +88,7 @@ function readSentence(
       role: roleOf(items, link),
     };
     const isNamed = link.metricIndex !== null;
-    return { result, isNamed, isJudged: link.isJudged, order };
+    return { result, isNamed, isJudged: link.isJudged, sentence };
   });
 }
 
@@ -105,7 +98,7 @@ function nameScores(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const { result } = draft;
     const isBare = result.metric === "score" && !draft.isNamed && result.unit === "%";
-    if (isBare && last !== null && draft.order - last.order <= 1) {
+    if (isBare && last !== null && draft.sentence.start <= last.sentence.end) {
       result.metric = last.result.metric;
       last = draft;
     } else if (draft.isNamed && result.unit === "%") last = draft;
@@ -117,17 +110,17 @@ function nameScores(drafts: readonly Draft[]): void {
  * raw UTF-16 offsets.
  */
 export function findResults(field: Field, raw: string): Result[] {
-  if (!HINT.test(raw)) return [];
+  const first = raw.search(HINT);
+  if (first < 0) return [];
   const plain = toPlainText(raw);
   const read = new ReadText(plain.text);
-  const drafts = placesWithHint(plain.text, read.sentences).flatMap((order) =>
-    readSentence(field, raw, plain, read, order),
-  );
+  const sentences = sentencesWithHint(read.sentences, plain.text === raw ? first : 0);
+  const drafts = sentences.flatMap((sentence) => readSentence(field, raw, plain, read, sentence));
   if (drafts.length === 0) return [];
   nameScores(drafts);
   const ofText = new TextBenchmark(read.sentences, read.benchmarks);
-  return drafts.map(({ result, isJudged, order }) => {
-    if (!isJudged) result.benchmark ??= ofText.nameFor(order);
+  return drafts.map(({ result, isJudged, sentence }) => {
+    if (!isJudged) result.benchmark ??= ofText.nameFor(sentence);
     return result;
   });
 }

@@ -1,6 +1,7 @@
 import { isFreeBehind } from "#src/extract/results/benchmark-evidence.ts";
 import type { NamePlace } from "#src/extract/results/name-shape.ts";
 import type { BenchmarkItem } from "#src/extract/results/result-item.ts";
+import type { TextRun } from "#src/extract/results/text-run.ts";
 
 /** What joins the names of a list. */
 const COMMA = /^\s?,\s$/;
@@ -42,12 +43,12 @@ export function dropOverlaps(found: readonly BenchmarkItem[]): readonly Benchmar
 }
 
 /** The places, in order, that lie in none of `items`, which are in order and apart. */
-export function outside(
+export function outside<Place extends TextRun>(
   items: readonly BenchmarkItem[],
-  places: readonly NamePlace[],
-): readonly NamePlace[] {
+  places: readonly Place[],
+): readonly Place[] {
   if (items.length === 0) return places;
-  const found: NamePlace[] = [];
+  const found: Place[] = [];
   let next = 0;
   for (const place of places) {
     while (next < items.length && (items[next]?.end ?? 0) < place.end) next += 1;

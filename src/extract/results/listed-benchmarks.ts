@@ -4,7 +4,7 @@ import { BENCHMARK_SPELLINGS } from "#src/extract/lexicon/benchmarks.ts";
 import { compileFinder } from "#src/extract/match-spellings.ts";
 import { hasDataNoun, isLedByOn } from "#src/extract/results/benchmark-evidence.ts";
 import type { BenchmarkItem } from "#src/extract/results/result-item.ts";
-import type { TextRun } from "#src/extract/results/split-sentence-runs.ts";
+import type { TextRun } from "#src/extract/results/text-run.ts";
 
 const findSpellings = compileFinder(BENCHMARK_SPELLINGS);
 const NAMED = /(?:benchmarks?|datasets?|such as|including|like)[\s:,(]+$/;

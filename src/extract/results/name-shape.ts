@@ -3,9 +3,14 @@ import {
   NOT_NAME_WORDS,
   TASK_ACRONYMS,
 } from "#src/extract/lexicon/benchmark-words.ts";
-import type { TextRun } from "#src/extract/results/split-sentence-runs.ts";
+import type { TextRun } from "#src/extract/results/text-run.ts";
 
-/** A capitalised phrase of a plain text that may be a benchmark's name; half-open offsets. */
+/** A capitalised phrase of a plain text, which may hold a benchmark's name. */
+export interface NamePhrase extends TextRun {
+  phrase: string;
+}
+
+/** A part of a capitalised phrase that may be a benchmark's name; half-open offsets. */
 export interface NamePlace {
   start: number;
   end: number;
@@ -52,9 +57,11 @@ const KIND_ENDING =
 const CLOSING_MARKS = new Set(".,:;'’&/-");
 const CALLED_DATA = / (?:Datasets?|Database|Test Set)$/;
 
+const SHAPE = /\p{Ll}\p{Lu}|\p{Lu}{2}|\d|\p{Ll}-\p{Lu}/u;
+
 /** A name that looks like one: digits, capitals inside or behind a hyphen, or capitals alone. */
 export function hasNameShape(name: string): boolean {
-  return /\p{Ll}\p{Lu}|\p{Lu}{2}|\d|\p{Ll}-\p{Lu}/u.test(name) || /(?:Bench|Eval|QA)\b/.test(name);
+  return SHAPE.test(name) || /(?:Bench|Eval|QA)\b/.test(name);
 }
 
 /** "Peruvian", "Japanese" */
@@ -91,8 +98,8 @@ function withoutMarks(phrase: string): string {
   return whole.endsWith("'s") ? whole.slice(0, -2) : whole;
 }
 
-/** The place of a capitalised phrase that begins at `from`; null where it names no benchmark. */
-function readPlace(text: string, from: number, phrase: string): NamePlace | null {
+/** The place of the name in a capitalised phrase; null where it names no benchmark. */
+export function readPlace(text: string, { start: from, phrase }: NamePhrase): NamePlace | null {
   const isSingle = !phrase.includes(" ");
   // Most are a word that begins a sentence.
   if (isSingle && !SUITE.test(phrase) && NOT_NAME_WORDS.has(phrase.toLowerCase())) return null;
@@ -107,15 +114,15 @@ function readPlace(text: string, from: number, phrase: string): NamePlace | null
   return { start, end, name, isCalledData, isShaped: hasNameShape(name) };
 }
 
-/** The capitalised phrases in a part of a plain text that may name benchmarks, in order. */
-export function findNamePlaces(text: string, { start, end }: TextRun): NamePlace[] {
-  const places: NamePlace[] = [];
+/** The capitalised phrases in a part of a plain text, in order. */
+export function findPhrases(text: string, { start, end }: TextRun): NamePhrase[] {
+  const phrases: NamePhrase[] = [];
   // Beyond the part the search for a name would go on to the end of the text.
   const part = text.slice(start, end);
   NAME.lastIndex = 0;
   for (let match = NAME.exec(part); match !== null; match = NAME.exec(part)) {
-    const place = readPlace(text, start + match.index, match[0]);
-    if (place !== null) places.push(place);
+    const from = start + match.index;
+    phrases.push({ start: from, end: start + NAME.lastIndex, phrase: match[0] });
   }
-  return places;
+  return phrases;
 }

@@ -1,4 +1,4 @@
-import type { TextRun } from "#src/extract/results/split-sentence-runs.ts";
+import type { TextRun } from "#src/extract/results/text-run.ts";
 import { firstFrom } from "#src/extract/results/within.ts";
 
 /** What stands in a plain text for mark-up, perhaps nothing. */

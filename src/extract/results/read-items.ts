@@ -15,7 +15,7 @@ import {
   kindAt,
   readWord,
 } from "#src/extract/results/read-word.ts";
-import type { TextRun } from "#src/extract/results/split-sentence-runs.ts";
+import type { TextRun } from "#src/extract/results/text-run.ts";
 
 const ACRONYM = /^[A-Z][A-Z\d-]{2,11}$|^[A-Z][a-z]{1,9}[A-Z][A-Za-z\d]{0,9}$/;
 /** "[95% CI, 27.9-39.9%]" and "(+/- 0.7%)" say how sure a value is and parts it from nothing. */

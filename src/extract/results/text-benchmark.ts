@@ -1,6 +1,6 @@
 import type { BenchmarkFinder } from "#src/extract/results/find-benchmarks.ts";
 import type { BenchmarkItem } from "#src/extract/results/result-item.ts";
-import type { SentenceRun } from "#src/extract/results/split-sentence-runs.ts";
+import type { SentenceRun, TextSentences } from "#src/extract/results/text-sentences.ts";
 import { within } from "#src/extract/results/within.ts";
 
 /** The first of several items that all have one name; null where there are more names, or none. */
@@ -18,18 +18,17 @@ export class TextBenchmark {
   #only: BenchmarkItem | null | undefined;
 
   constructor(
-    private readonly sentences: readonly SentenceRun[],
+    private readonly sentences: TextSentences,
     private readonly finder: BenchmarkFinder,
   ) {}
 
-  /** By the place of a result's sentence in the text. */
-  nameFor(order: number): string | null {
+  /** For a result of a sentence. */
+  nameFor(sentence: SentenceRun): string | null {
     if (this.#introduced === undefined) this.#introduced = this.#findIntroduced();
     if (this.#introduced !== null) return this.#introduced.name;
     if (this.#only === undefined) this.#only = this.#findOnly();
-    const end = this.sentences[order]?.end ?? 0;
-    if (this.#only !== null && this.#only.start < end) return this.#only.name;
-    const before = this.sentences[order - 1];
+    if (this.#only !== null && this.#only.start < sentence.end) return this.#only.name;
+    const before = this.sentences.before(sentence);
     if (before === undefined) return null;
     return onlyOne(within(this.finder.in(before.passage), before))?.name ?? null;
   }
@@ -37,9 +36,12 @@ export class TextBenchmark {
   #findIntroduced(): BenchmarkItem | null {
     const { finder } = this;
     if (!finder.introducesAny) return null;
-    const passages = finder.passages.filter((passage) => finder.mayIntroduceIn(passage));
-    const items = passages.flatMap((passage) => finder.in(passage));
-    return onlyOne(items.filter((item) => finder.isIntroduced(item)));
+    const introduced: BenchmarkItem[] = [];
+    for (const passage of this.sentences.passages()) {
+      if (!finder.mayIntroduceIn(passage)) continue;
+      for (const item of finder.in(passage)) if (finder.isIntroduced(item)) introduced.push(item);
+    }
+    return onlyOne(introduced);
   }
 
   /** The text is read only up to the second name, which what has been read already may hold. */
@@ -47,7 +49,7 @@ export class TextBenchmark {
     const { found } = this.finder;
     if (found.some(({ name }) => name !== found[0]?.name)) return null;
     let only: BenchmarkItem | null = null;
-    for (const passage of this.finder.passages) {
+    for (const passage of this.sentences.passages()) {
       for (const item of this.finder.in(passage)) {
         only ??= item;
         if (item.name !== only.name) return null;

@@ -1,4 +1,4 @@
-import type { TextRun } from "#src/extract/results/split-sentence-runs.ts";
+import type { TextRun } from "#src/extract/results/text-run.ts";
 
 /** The first of `items`, which are in order, that begins at `at` or behind it. */
 export function firstFrom(items: readonly { start: number }[], at: number): number {

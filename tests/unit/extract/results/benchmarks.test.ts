@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { BenchmarkFinder } from "#src/extract/results/find-benchmarks.ts";
 import { findResults } from "#src/extract/results/find-results.ts";
+import { TextSentences } from "#src/extract/results/text-sentences.ts";
 
 const namesIn = (text: string) => {
-  const whole = { start: 0, end: text.length };
-  return new BenchmarkFinder(text, [whole]).in(whole).map(({ name }) => name);
+  const sentences = new TextSentences(text);
+  const finder = new BenchmarkFinder(sentences);
+  return [...sentences.passages()].flatMap((passage) => finder.in(passage)).map(({ name }) => name);
 };
 /** Results of an abstract as "benchmark | value". */
 const read = (text: string) =>
