@@ -48,11 +48,9 @@ export function isIntroducedAt(text: string, start: number, end: number): boolea
 /** Whether a noun of data stands behind the name that ends at `end`: "CoNLL-2005 shared task dataset". */
 export function hasDataNoun(text: string, end: number): boolean {
   if (end === text.length || !/[\s-]/.test(text.charAt(end))) return false;
-  const words = (NOUNS_BEHIND.exec(text.slice(end, end + 90))?.[1] ?? "")
-    .toLowerCase()
-    .split(/\s/)
-    .filter(Boolean);
-  for (const word of words) {
+  const words = NOUNS_BEHIND.exec(text.slice(end, end + 90))?.[1]?.toLowerCase() ?? "";
+  for (const word of words.split(/\s/)) {
+    if (word === "") continue;
     if (DATA_NOUNS.has(word)) return true;
     if (!DATA_FILLERS.has(word)) return false;
     if (word === "set" || word === "split") return true;

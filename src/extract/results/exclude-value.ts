@@ -65,7 +65,7 @@ function isExcluded(items: readonly ResultItem[], index: number, value: ValueIte
   return isWhole && (value.value <= 1 || (value.value >= 1900 && value.value <= 2100));
 }
 
-const isJoint = (word: string): boolean => /^(?:,|and|or|to|\/|-)$/.test(word);
+const isJoint = (word: string): boolean => word !== "" && /^(?:,|and|or|to|\/|-)$/.test(word);
 
 /** The values of a sentence that may be results, by index; in a list, what is so for the first is for all. */
 export function listCandidates(items: readonly ResultItem[]): [number, ValueItem][] {

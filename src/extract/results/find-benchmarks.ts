@@ -169,21 +169,24 @@ export class BenchmarkFinder {
     const { name } = place;
     let isData = this.#isData.get(name);
     if (isData === undefined) {
-      isData = this.#saysData(place) || this.#placesOf(name).some((each) => this.#saysData(each));
+      isData =
+        this.#saysData(place) || this.#namedAlso(place).some((other) => this.#saysData(other));
       this.#isData.set(name, isData);
     }
     return isData;
   }
 
-  /** Where a name stands by itself: in a long text by an index of all names, which others are quicker without. */
-  #placesOf(name: string): readonly NamePlace[] {
+  /** Where else the name of a place stands by itself: in a long text by an index of all names, which others are quicker without. */
+  #namedAlso({ start, end, name }: NamePlace): readonly NamePlace[] {
     const { text, sentences } = this;
     if (text.length > LONG) {
       this.#byName ??= this.#indexNames();
       return this.#byName.get(name) ?? [];
     }
     const places: NamePlace[] = [];
-    for (let at = text.indexOf(name); at >= 0;) {
+    const first = text.indexOf(name);
+    if (first === start && !text.includes(name, end)) return places;
+    for (let at = first; at >= 0;) {
       const { passage } = sentences.at(at);
       for (const phrase of this.#phrasesIn(passage)) {
         const place = phrase.phrase.includes(name) ? this.#placeIn(phrase) : null;

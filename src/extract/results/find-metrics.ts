@@ -67,13 +67,15 @@ function findCoined(text: string, run: TextRun, short: ReadonlySet<string>): Met
   const part = text.slice(run.start, run.end);
   const coined: MetricMention[] = [];
   const collect = (pattern: RegExp, only?: ReadonlySet<string>) => {
-    for (const { 0: whole, 1: name = whole, index } of part.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) {
+      const [whole, name = whole] = match;
       if (NOT_METRICS.has(name) || only?.has(name) === false) continue;
-      coined.push(coinedMention(name, run.start + index + whole.length));
+      coined.push(coinedMention(name, run.start + pattern.lastIndex));
     }
   };
-  if (METRIC_ENDINGS.some((ending) => part.includes(ending))) collect(COINED);
-  if (part.includes("% ")) collect(BEHIND_PERCENT);
+  collect(COINED);
+  collect(BEHIND_PERCENT);
   if (short.size > 0) collect(CAPITALISED, short);
   return coined;
 }
@@ -108,16 +110,15 @@ function readMention(text: string, { start, end }: TextRun): MetricMention | nul
     !MEASURED.test(text.slice(end, end + 8));
   if (isOfNumbers || STUDIED.test(text.slice(end, end + 14))) return null;
   // "error-free", "accuracy-aware" name no metric.
-  if (/^s?-[A-Za-z]/.test(text.slice(end, end + 3)) && matchAt(NOUN, text, end) === "") return null;
-  const suffix = matchAt(CUT_OFF, text, end);
-  const plural = matchAt(PLURAL, text, end + suffix.length);
-  const named = end + suffix.length + plural.length;
-  const cutOff = /@.*$/.exec(spelling)?.[0] ?? suffix;
+  if (/^s?-[A-Za-z]/.test(text.slice(end, end + 3)) && endAt(NOUN, text, end) === end) return null;
+  const whole = text.charAt(end) === "@" ? endAt(CUT_OFF, text, end) : end;
+  const named = text.charAt(whole) === "s" ? endAt(PLURAL, text, whole) : whole;
+  const cutOff = /@.*$/.exec(spelling)?.[0] ?? text.slice(end, whole);
   return {
     kind: "metric",
     start,
-    end: named + (row.isRank === true ? 0 : matchAt(NOUN, text, named).length),
-    name: row.name + cutOff.replaceAll(/[[\]]/g, ""),
+    end: row.isRank === true ? named : endAt(NOUN, text, named),
+    name: cutOff === "" ? row.name : row.name + cutOff.replaceAll(/[[\]]/g, ""),
     isWeak: row.isWeak === true,
     isRank: row.isRank === true,
     isJudged: row.isJudged === true,
@@ -146,7 +147,8 @@ export function findMetrics(
   );
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): string {
+/** Where what a pattern matches at a place ends; the place itself where it matches nothing. */
+function endAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? "";
+  return pattern.test(text) ? pattern.lastIndex : at;
 }

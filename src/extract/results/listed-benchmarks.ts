@@ -43,13 +43,13 @@ function readListed(
   return { kind: "benchmark", start, end: whole, name, isKnown: true, isListed: true };
 }
 
-/** One of which every contest's name has. */
-const CONTEST_NOUNS = ["Challenge", "Competition", "Shared Task", "Contest"];
+/** What every contest's name has. */
+const CONTEST_NOUN = /Challenge|Competition|Shared Task|Contest/;
 
 /** Adds "the Foo Challenge 2025" in a part of a text to what is listed in it. */
 function addContests(listed: BenchmarkItem[], text: string, run: TextRun): void {
   const part = text.slice(run.start, run.end);
-  if (!CONTEST_NOUNS.some((noun) => part.includes(noun))) return;
+  if (!CONTEST_NOUN.test(part)) return;
   for (const match of part.matchAll(CONTEST)) {
     const name = match[0].replace(/^(?:The|On|In|At|Our|For) /, "");
     const end = run.start + match.index + match[0].length;

@@ -10,7 +10,10 @@ const ABBREVIATION =
 const STOP = /[.!?](?=\s+["'([]?[\p{Lu}\d$\\])|(?<!\n)\n(?=\n)/u;
 const NEXT_STOP = new RegExp(STOP, "gu");
 const STOP_HERE = new RegExp(STOP, "uy");
-const STOP_SIGNS = ".!?\n";
+/** By ASCII code, whether a sentence may end there. */
+const IS_STOP = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(".!?\n".includes(String.fromCharCode(code))),
+);
 /** Longer sentences are cut. */
 const LONGEST = 2000;
 
@@ -32,7 +35,7 @@ function endOfSentence(text: string, at: number): number {
 /** The start of the sentence of the letter at a place, where one ends or the text begins at `from` before it. */
 function startOfSentence(text: string, at: number, from: number): number {
   for (let start = at; start > from; start -= 1) {
-    if (!STOP_SIGNS.includes(text.charAt(start - 1))) continue;
+    if (IS_STOP[text.charCodeAt(start - 1)] !== 1) continue;
     STOP_HERE.lastIndex = start - 1;
     if (STOP_HERE.test(text) && !isAbbreviated(text, start)) return start;
   }
