@@ -76,12 +76,15 @@ export function isFreeBehind(text: string, end: number): boolean {
 /** What a text says of a name: that it is a benchmark, perhaps by where it stands, or nothing. */
 export type Evidence = "introduced" | "known" | "placed" | null;
 
+const INTRODUCING = ["enchmark", "challenge", "testbed", "suite"];
 /** Words in one of which every text introduces a benchmark. */
 const INTRODUCES = /\b(?:benchmark|challenge|testbed|suite)\b|Benchmark/;
 
 /** Whether a text may introduce a benchmark whose name begins in a part of it. */
 export function mayIntroduce(text: string, { start, end }: TextRun): boolean {
-  return INTRODUCES.test(text.slice(Math.max(0, start - BEHIND), end + BEHIND));
+  const part = text.slice(Math.max(0, start - BEHIND), end + BEHIND);
+  // A word by itself is looked for ten times as quickly as one of several.
+  return INTRODUCING.some((word) => part.includes(word)) && INTRODUCES.test(part);
 }
 
 /** Whether the words before and behind a name say that it is data. */

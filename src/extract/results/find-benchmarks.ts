@@ -141,8 +141,7 @@ export class BenchmarkFinder {
 
   /** The benchmark that a name of no table is, as far as the text says so by itself. */
   #judge(place: NamePlace): BenchmarkItem | null {
-    if (isMetricName(place.name)) return null;
-    if (this.#isCalledData(place)) return itemOf(place, true);
+    if (this.#isCalledData(place)) return isMetricName(place.name) ? null : itemOf(place, true);
     const isPlaced = this.#evidenceFor(place) === "placed" && !this.#isOther(place.name);
     return isPlaced ? itemOf(place, false) : null;
   }

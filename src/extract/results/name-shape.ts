@@ -54,6 +54,7 @@ const COMPOUND =
 const KIND_ENDING =
   /(?:^|[- ])(?:MRI|CT|PET|EEG|ECG|RGB|LLMs?|VLMs?|MLLMs?|CNNs?|GANs?|GNNs?|RL|SLAM|OCR|ASR|API|GPUs?|DiT|ViT|Net|Former|BERT|GPT|Diffusion|Pro|Mini|Turbo|Instruct|Chat|Base|Large|Small|Tiny)$|[a-zA-Z](?:DiT|ViT|GPT|BERT|Former|former|LM|VLM|GAN|VAE|CNN|RNN)$|[-\d.]\d*[BM]$|-\d\.\d$|^[A-Z]$/;
 
+const POSSESSIVE = /['’]s\b/y;
 const CLOSING_MARKS = new Set(".,:;'’&/-");
 const CALLED_DATA = / (?:Datasets?|Database|Test Set)$/;
 
@@ -73,16 +74,16 @@ const SUITE = /(?:Bench|Benchmark|Eval|Gym|Arena)$/;
 
 /** Whether no benchmark has such a name: a model, a machine, a language, a kind of data. */
 function isOther(name: string, isCalledData: boolean): boolean {
-  const [first = ""] = name.split(" ");
+  const blank = name.indexOf(" ");
+  const first = blank < 0 ? name : name.slice(0, blank);
   if (SUITE.test(name) && hasNameShape(name)) return false;
-  const isTitled =
-    (isCalledData || /(?:Treebank|Benchmark|Challenge)$/.test(name)) && name.includes(" ");
+  const isTitled = blank >= 0 && (isCalledData || /(?:Treebank|Benchmark|Challenge)$/.test(name));
   return (
     !/^(?:[A-Z]|\d{1,2}[A-Z])./.test(name) ||
     /^\dD$/.test(name) ||
     isExcluded(name) ||
     (NOT_NAME_WORDS.has(first.toLowerCase()) && !isTitled) ||
-    COMPOUND.test(name) ||
+    (name.includes("-") && COMPOUND.test(name)) ||
     (ORIGIN.test(first) && !hasNameShape(name) && !isTitled) ||
     COMMON.test(name) ||
     KIND_ENDING.test(name) ||
@@ -98,19 +99,24 @@ function withoutMarks(phrase: string): string {
   return whole.endsWith("'s") ? whole.slice(0, -2) : whole;
 }
 
+/** Whether a genitive's s ends what stands before `end`. */
+function isPossessive(text: string, end: number): boolean {
+  POSSESSIVE.lastIndex = end;
+  return POSSESSIVE.test(text);
+}
+
 /** The place of the name in a capitalised phrase; null where it names no benchmark. */
 export function readPlace(text: string, { start: from, phrase }: NamePhrase): NamePlace | null {
   const isSingle = !phrase.includes(" ");
   // Most are a word that begins a sentence.
-  if (isSingle && !SUITE.test(phrase) && NOT_NAME_WORDS.has(phrase.toLowerCase())) return null;
+  if (isSingle && NOT_NAME_WORDS.has(phrase.toLowerCase()) && !SUITE.test(phrase)) return null;
   const opening = isSingle ? 0 : (OPENING.exec(phrase)?.[0].length ?? 0);
   const whole = withoutMarks(phrase.slice(opening));
   const name = isSingle ? whole : whole.replace(CALLED_DATA, "");
   const isCalledData = name !== whole;
   const start = from + opening;
   const end = start + name.length;
-  const isPossessive = /^['’]s\b/.test(text.slice(end, end + 3)) || phrase.endsWith("'s");
-  if (isPossessive || isOther(name, isCalledData)) return null;
+  if (isPossessive(text, end) || phrase.endsWith("'s") || isOther(name, isCalledData)) return null;
   return { start, end, name, isCalledData, isShaped: hasNameShape(name) };
 }
 
