@@ -1,3 +1,4 @@
+import { wordSet } from "#src/extract/lexicon/word-set.ts";
 import type { LinkedValue } from "#src/extract/results/link-table.ts";
 import {
   type BenchmarkItem,
@@ -10,15 +11,17 @@ import {
 const REACH = 24;
 /** A longer list is what was tried, not a name. */
 const LONGEST_NAME = 3;
-const JOINT = /^(?:,|and|&|\/|or)$/;
-const BETWEEN_NAMES = /^(?:,|and|or|&|\/|the|datasets?|benchmarks?|\(|\)|test|set|val|validation)$/;
+const JOINTS = wordSet(", and & / or");
+const BETWEEN_NAMES = wordSet(
+  ", and or & / the dataset datasets benchmark benchmarks ( ) test set val validation",
+);
 
 /** The index of the benchmark that a joint joins with the one at `from`; null where none does. */
 function nextInList(items: readonly ResultItem[], from: number, direction: 1 | -1): number | null {
   let at = from + direction;
   let word = wordAt(items, at);
-  if (!JOINT.test(word)) return null;
-  while (word === "the" || JOINT.test(word)) {
+  if (!JOINTS.has(word)) return null;
+  while (word === "the" || JOINTS.has(word)) {
     at += direction;
     word = wordAt(items, at);
   }
@@ -106,7 +109,7 @@ function runOf(
     const next = links[order];
     if (last === undefined || next === undefined) break;
     const between = items.slice(last.index + 1, next.index);
-    const isList = between.every((item) => item.kind === "word" && JOINT.test(item.norm));
+    const isList = between.every((item) => item.kind === "word" && JOINTS.has(item.norm));
     if (!isList || next.metric !== head.metric) break;
     run.push(next);
   }
@@ -119,7 +122,7 @@ function benchmarksAfter(items: readonly ResultItem[], from: number): BenchmarkI
     const item = itemAt(items, at);
     if (item?.kind === "value") break;
     if (item?.kind === "benchmark") names.push(item);
-    else if (names.length > 0 && item?.kind === "word" && !BETWEEN_NAMES.test(item.norm)) break;
+    else if (names.length > 0 && item?.kind === "word" && !BETWEEN_NAMES.has(item.norm)) break;
   }
   return names;
 }

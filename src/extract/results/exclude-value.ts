@@ -4,6 +4,7 @@ import {
   HEDGES,
   NOT_RESULT_BEHIND,
 } from "#src/extract/lexicon/result-words.ts";
+import { wordSet } from "#src/extract/lexicon/word-set.ts";
 import {
   type ResultItem,
   type ValueItem,
@@ -12,8 +13,10 @@ import {
 } from "#src/extract/results/result-item.ts";
 
 /** Symbols of statistics and settings, whose values are no results: "p < 0.05", "k = 3". */
-const SYMBOL = /^(?:p|n|k|p-value|α|β|ε|t|d|r_s|ci|η|η2|df|z|χ2|λ|τ|γ|σ|iou-th|threshold|th)$/;
-const LED_BY = /^(?:by|p|n|k|σ|α|β|λ|ε|#|±|×|\$|\+|not|nor|@)$/;
+const SYMBOLS = wordSet("p n k p-value α β ε t d r_s ci η η2 df z χ2 λ τ γ σ iou-th threshold th");
+const LEADS = wordSet("by p n k σ α β λ ε # ± × $ + not nor @");
+const COMPARISONS = wordSet("= < > ≤ ≥");
+const JOINTS = wordSet(", and or to / -");
 
 /** "reducing [up to] 13.9% FPR95": by so much, not to so much. */
 const CHANGED_DIRECTLY =
@@ -56,16 +59,14 @@ function isExcluded(items: readonly ResultItem[], index: number, value: ValueIte
   const at = skipHedges(items, index);
   const last = wordAt(items, at);
   const earlier = wordAt(items, at - 1);
-  if (LED_BY.test(last)) return true;
+  if (LEADS.has(last)) return true;
   if (CHANGED_DIRECTLY.test(last) && itemAt(items, index + 1)?.kind === "metric") return true;
   if (/^(?:not|never|cannot|none)$/.test(earlier) && ACHIEVE_VERBS.has(last)) return true;
-  if (/^[=<>≤≥]$/.test(last) && SYMBOL.test(earlier)) return true;
+  if (COMPARISONS.has(last) && SYMBOLS.has(earlier)) return true;
   if (last === "of" && (DIFFERENCE_WORDS.has(earlier) || earlier === "cost")) return true;
   const isWhole = !value.isPercent && !value.isDecimal;
   return isWhole && (value.value <= 1 || (value.value >= 1900 && value.value <= 2100));
 }
-
-const isJoint = (word: string): boolean => word !== "" && /^(?:,|and|or|to|\/|-)$/.test(word);
 
 /** The values of a sentence that may be results, by index; in a list, what is so for the first is for all. */
 export function listCandidates(items: readonly ResultItem[]): [number, ValueItem][] {
@@ -75,7 +76,8 @@ export function listCandidates(items: readonly ResultItem[]): [number, ValueItem
     const item = items[index];
     if (item?.kind !== "value") continue;
     let before = index - 1;
-    while (itemAt(items, before)?.kind === "metric" || isJoint(wordAt(items, before))) before -= 1;
+    while (itemAt(items, before)?.kind === "metric" || JOINTS.has(wordAt(items, before)))
+      before -= 1;
     const isListed = before < index - 1 && excluded.has(before);
     if ((isListed && isOpenList(items, before)) || isExcluded(items, index, item)) {
       excluded.add(index);

@@ -1,3 +1,4 @@
+import { wordSet } from "#src/extract/lexicon/word-set.ts";
 import { nameAt, zipLists } from "#src/extract/results/benchmark-lists.ts";
 import type { LinkedValue } from "#src/extract/results/link-table.ts";
 import { type ResultItem, wordAt, itemAt } from "#src/extract/results/result-item.ts";
@@ -17,10 +18,13 @@ const SHARED_REACH = 12;
 const BRACKET_REACH = 5;
 const LEADS = new Set(["on", "in", "for", "across", "over", "using", "at", "from", "of"]);
 /** Where what is said of a value ends. */
-const CLAUSE_END =
-  /^(?:[;.]|while|but|whereas|outperform(?:s|ing)|surpass(?:es|ing)|exceed(?:s|ing)|compared|than|vs|versus)$/;
+const CLAUSE_ENDS = wordSet(
+  "; . while but whereas outperforms outperforming surpasses surpassing exceeds exceeding compared than vs versus",
+);
 /** Where another statement may begin. */
-const NEW_STATEMENT = /^(?:[,(]|and|remains?|(?:achiev|reach|attain|obtain|improv)(?:es|ing))$/;
+const NEW_STATEMENTS = wordSet(
+  ", ( and remain remains achieves achieving reaches reaching attaining obtaining improves improving",
+);
 
 /**
  * The benchmark that is said behind the item at `from`: "[90% accuracy] with 5M weights on ImageNet". With
@@ -41,7 +45,7 @@ function benchmarkBehind(
       continue;
     }
     if (item.kind === "metric") continue;
-    if (CLAUSE_END.test(item.norm) || (isStrict && NEW_STATEMENT.test(item.norm))) return null;
+    if (CLAUSE_ENDS.has(item.norm) || (isStrict && NEW_STATEMENTS.has(item.norm))) return null;
     if (LEADS.has(item.norm)) hasLead = true;
   }
   return null;

@@ -1,3 +1,4 @@
+import { wordSet } from "#src/extract/lexicon/word-set.ts";
 import { skipHedges } from "#src/extract/results/exclude-value.ts";
 import { type LinkTable, linkOf } from "#src/extract/results/link-table.ts";
 import { isAlike } from "#src/extract/results/may-carry.ts";
@@ -12,7 +13,7 @@ import {
   withPercent,
 } from "#src/extract/results/result-item.ts";
 
-const isSeparator = (word: string) => /^(?:,|and|\/|-|or|&|to|→|;|vs|versus)$/.test(word);
+const SEPARATORS = wordSet(", and / - or & to → ; vs versus");
 /** How far a list may stand from another of like length whose metrics it shares. */
 const LIST_REACH = 24;
 
@@ -94,8 +95,8 @@ function zip(
 export function linkListed(table: LinkTable): void {
   const { items } = table;
   for (const [index, value] of table.candidates.toReversed()) {
-    if (table.at(index) || !isSeparator(wordAt(items, index + 1))) continue;
-    const next = table.at(index + (isSeparator(wordAt(items, index + 2)) ? 3 : 2));
+    if (table.at(index) || !SEPARATORS.has(wordAt(items, index + 1))) continue;
+    const next = table.at(index + (SEPARATORS.has(wordAt(items, index + 2)) ? 3 : 2));
     if (next === undefined || (next.metricIndex ?? 0) < next.index) continue;
     if (!isAlike(value, next.value) && !value.isDecimal) continue;
     const { isPercent } = next.value;

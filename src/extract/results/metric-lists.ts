@@ -1,3 +1,4 @@
+import { wordSet } from "#src/extract/lexicon/word-set.ts";
 import {
   type MetricItem,
   type ResultItem,
@@ -6,8 +7,8 @@ import {
   renamed,
 } from "#src/extract/results/result-item.ts";
 
-const BINDS = /^(?:of|=|:|\(|is|was|are|at|to|from|by)$/;
-const JOINT = /^(?:,|and|\/|&)$/;
+const BINDS = wordSet("of = : ( is was are at to from by");
+const JOINTS = wordSet(", and / &");
 
 /** The name under which a metric is filed: "top-1" alone is an accuracy. */
 export function filedName(metric: MetricItem): string {
@@ -32,8 +33,8 @@ export function metricRun(items: readonly ResultItem[], last: number): MetricIte
     );
     at -= 1;
     // "exact-match macro-F1" is one metric.
-    if (!JOINT.test(wordAt(items, at))) break;
-    while (JOINT.test(wordAt(items, at))) at -= 1;
+    if (!JOINTS.has(wordAt(items, at))) break;
+    while (JOINTS.has(wordAt(items, at))) at -= 1;
   }
   return run;
 }
@@ -42,13 +43,13 @@ export function metricRun(items: readonly ResultItem[], last: number): MetricIte
 export function metricsBehind(items: readonly ResultItem[], first: number): MetricItem[] {
   const run: MetricItem[] = [];
   for (let at = first + 1; ;) {
-    while (JOINT.test(wordAt(items, at))) at += 1;
+    while (JOINTS.has(wordAt(items, at))) at += 1;
     const item = itemAt(items, at);
     if (item?.kind !== "metric" || item.isWeak || item.isRank) break;
     run.push(item);
     at += 1;
-    if (!JOINT.test(wordAt(items, at))) {
-      const isBound = itemAt(items, at)?.kind === "value" || BINDS.test(wordAt(items, at));
+    if (!JOINTS.has(wordAt(items, at))) {
+      const isBound = itemAt(items, at)?.kind === "value" || BINDS.has(wordAt(items, at));
       return isBound ? [] : run;
     }
   }
@@ -61,7 +62,7 @@ export function valueRun(items: readonly ResultItem[], first: number): number[] 
   for (let at = first; itemAt(items, at)?.kind === "value";) {
     run.push(at);
     at += 1;
-    while (JOINT.test(wordAt(items, at))) at += 1;
+    while (JOINTS.has(wordAt(items, at))) at += 1;
   }
   return run;
 }
