@@ -1,4 +1,4 @@
-import { SpellingIndex, pairOf } from "#src/extract/spelling-index.ts";
+import { SpellingIndex, pairOf, thirdBit } from "#src/extract/spelling-index.ts";
 
 /** Where a spelling stands: half-open UTF-16 offsets. */
 export interface SpellingMatch {
@@ -20,36 +20,43 @@ const INSIDE_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
   Number(/[0-9A-Za-z]/.test(String.fromCharCode(code)) && !/[xXs]/.test(String.fromCharCode(code))),
 );
 
-/** The places of a whole text in ASCII where words may begin with two letters that a table marks. */
-function placesInBytes(pairs: Uint8Array, length: number): number[] {
+/** The places of a whole text in ASCII where words may begin with three letters that an index marks. */
+function placesInBytes({ thirds }: SpellingIndex, length: number): number[] {
   const places: number[] = [];
+  bytes[length] = 0;
   let before = 0;
   let first = bytes[0] ?? 0;
   for (let at = 1; at < length; at += 1) {
     const second = bytes[at] ?? 0;
-    if (pairs[pairOf(first, second)] !== 0 && INSIDE_WORD[before] === 0) places.push(at - 1);
+    const bits = thirds[pairOf(first, second)] ?? 0;
+    if (bits !== 0 && INSIDE_WORD[before] === 0 && (bits & thirdBit(bytes[at + 1] ?? 0)) !== 0) {
+      places.push(at - 1);
+    }
     before = first;
     first = second;
   }
   return places;
 }
 
-/** The places from `start` on, before `end`, where words may begin with two letters that a table marks. */
-function placesIn(pairs: Uint8Array, text: string, start: number, end: number): number[] {
+/** The places from `start` on, before `end`, where words may begin with three letters that an index marks. */
+function placesIn(index: SpellingIndex, text: string, start: number, end: number): number[] {
   const { length } = text;
-  if (start === 0 && end === length && length <= MOST_BYTES) {
+  if (start === 0 && end === length && length < MOST_BYTES) {
     // Bytes are read twice as quickly as letters. A letter beyond ASCII takes more of them than one.
     const { read, written } = encoder.encodeInto(text, bytes);
-    if (read === length && written === length) return placesInBytes(pairs, length);
+    if (read === length && written === length) return placesInBytes(index, length);
   }
+  const { thirds } = index;
   const places: number[] = [];
   const last = Math.min(end, length - 1);
   let before = start > 0 ? text.charCodeAt(start - 1) : 0;
   let first = start < length ? text.charCodeAt(start) : 0;
   for (let at = start + 1; at <= last; at += 1) {
     const second = text.charCodeAt(at);
-    if (pairs[pairOf(first, second)] !== 0) {
-      if (before > 127 || INSIDE_WORD[before] === 0) places.push(at - 1);
+    const bits = thirds[pairOf(first, second)] ?? 0;
+    if (bits !== 0 && (before > 127 || INSIDE_WORD[before] === 0)) {
+      const third = at + 1 < length ? text.charCodeAt(at + 1) : 0;
+      if ((bits & thirdBit(third)) !== 0) places.push(at - 1);
     }
     before = first;
     first = second;
@@ -67,7 +74,7 @@ export function compileFinder(spellings: readonly string[]): SpellingFinder {
     index ??= new SpellingIndex(spellings);
     const matches: SpellingMatch[] = [];
     let free = start;
-    for (const place of placesIn(index.pairs, text, start, end)) {
+    for (const place of placesIn(index, text, start, end)) {
       if (place < free) continue;
       const found = index.endAt(text, place);
       if (found === 0) continue;

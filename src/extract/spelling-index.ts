@@ -96,10 +96,15 @@ function slotOf(spelling: string): number {
   return hash & SLOT_BITS;
 }
 
+const ANY_THIRD = -1;
+
+/** The bit of a letter of either case among those that may come third, which some letters share. */
+export const thirdBit = (code: number): number => 1 << (code & 31);
+
 /** Spellings by their first letters, so that few are tried at a place of a text. */
 export class SpellingIndex {
-  /** By two letters that touch, whether a spelling may begin with them. */
-  readonly pairs = new Uint8Array(PAIR_BITS + 1);
+  /** By two letters that touch, a bit for each third one (see thirdBit) with which a spelling may begin; 0 for none. */
+  readonly thirds = new Int32Array(PAIR_BITS + 1);
   /** By slot the number of its last spelling, counted from 1; 0 for none. */
   readonly slots = new Uint16Array(SLOTS);
   /** By the number of a spelling that of the one before in its slot. */
@@ -118,16 +123,21 @@ export class SpellingIndex {
       this.slots[slot] = order + 1;
     });
     for (const first of parted) {
-      for (const separator of SEPARATORS) this.pairs[pairOf(first, separator)] = 1;
+      for (const separator of SEPARATORS) this.thirds[pairOf(first, separator)] = ANY_THIRD;
     }
   }
 
   private markPairs(spelling: string, parted: Set<number>): void {
     const isParted = spelling.charCodeAt(1) === BLANK;
-    const seconds = casesOf(spelling.charCodeAt(isParted ? 2 : 1));
+    const at = isParted ? 2 : 1;
+    const third = codeAt(spelling, at + 1);
+    const bits = third === 0 || third === BLANK ? ANY_THIRD : thirdBit(third);
     for (const first of casesOf(spelling.charCodeAt(0))) {
       if (isParted) parted.add(first);
-      for (const second of seconds) this.pairs[pairOf(first, second)] = 1;
+      for (const second of casesOf(spelling.charCodeAt(at))) {
+        const pair = pairOf(first, second);
+        this.thirds[pair] = (this.thirds[pair] ?? 0) | bits;
+      }
     }
   }
 
