@@ -1,3 +1,4 @@
+import { asciiBytes } from "#src/extract/cues/ascii-bytes.ts";
 import { SpellingIndex, pairOf, thirdBit } from "#src/extract/spelling-index.ts";
 
 /** Where a spelling stands: half-open UTF-16 offsets. */
@@ -9,21 +10,14 @@ export interface SpellingMatch {
 /** Finds spellings that begin in a part of a text, all of it unless it is told otherwise. */
 export type SpellingFinder = (text: string, start?: number, end?: number) => SpellingMatch[];
 
-/** Longer texts are read letter by letter. */
-const MOST_BYTES = 1 << 14;
-
-const encoder = new TextEncoder();
-const bytes = new Uint8Array(MOST_BYTES);
-
 /** By ASCII code, whether no word begins behind it; x and s may end "8x" and "8times". */
 const INSIDE_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
   Number(/[0-9A-Za-z]/.test(String.fromCharCode(code)) && !/[xXs]/.test(String.fromCharCode(code))),
 );
 
 /** The places of a whole text in ASCII where words may begin with three letters that an index marks. */
-function placesInBytes({ thirds }: SpellingIndex, length: number): number[] {
+function placesInBytes({ thirds }: SpellingIndex, bytes: Uint8Array, length: number): number[] {
   const places: number[] = [];
-  bytes[length] = 0;
   let before = 0;
   let first = bytes[0] ?? 0;
   for (let at = 1; at < length; at += 1) {
@@ -41,11 +35,8 @@ function placesInBytes({ thirds }: SpellingIndex, length: number): number[] {
 /** The places from `start` on, before `end`, where words may begin with three letters that an index marks. */
 function placesIn(index: SpellingIndex, text: string, start: number, end: number): number[] {
   const { length } = text;
-  if (start === 0 && end === length && length < MOST_BYTES) {
-    // Bytes are read twice as quickly as letters. A letter beyond ASCII takes more of them than one.
-    const { read, written } = encoder.encodeInto(text, bytes);
-    if (read === length && written === length) return placesInBytes(index, length);
-  }
+  const bytes = start === 0 && end === length ? asciiBytes(text) : null;
+  if (bytes !== null) return placesInBytes(index, bytes, length);
   const { thirds } = index;
   const places: number[] = [];
   const last = Math.min(end, length - 1);

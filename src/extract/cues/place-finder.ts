@@ -1,3 +1,4 @@
+import { asciiBytes } from "#src/extract/cues/ascii-bytes.ts";
 import {
   CLASS_OF,
   CLASSES,
@@ -9,10 +10,8 @@ import {
 
 const OTHER = 0;
 
-/** Longer texts are read letter by letter … */
-const MOST_BYTES = 1 << 14;
-/** … and shorter ones are not worth the copy. */
-const LEAST_BYTES = 64;
+/** Shorter texts are not worth four lanes. */
+const LEAST_LETTERS = 64;
 
 /** The letters of ASCII: a row of the table that has a column for each. */
 const ASCII_BITS = 7;
@@ -21,9 +20,6 @@ const ASCII = 1 << ASCII_BITS;
 const ROW_BITS = 26;
 const ROW = 2 ** ROW_BITS - 1;
 const MOST_GROUPS = 31 - ROW_BITS;
-
-const encoder = new TextEncoder();
-const bytes = new Uint8Array(MOST_BYTES);
 
 /** By group, the places at which its pieces end in a text: offsets of last letters or of the signs behind, in no order. */
 export type PlaceFinder = (text: string) => number[][];
@@ -40,16 +36,9 @@ export function compilePlaceFinder(groups: readonly (readonly string[])[]): Plac
   const start = (scanner.start / CLASSES) << ASCII_BITS;
   return (text) => {
     const places = groups.map((): number[] => []);
-    const { length } = text;
-    if (length >= LEAST_BYTES && length <= MOST_BYTES) {
-      const { read, written } = encoder.encodeInto(text, bytes);
-      // A letter beyond ASCII takes more bytes than one.
-      if (read === length && written === length) {
-        readLanes(table, start, length, places);
-        return places;
-      }
-    }
-    readLetters(scanner, text, places);
+    const bytes = text.length < LEAST_LETTERS ? null : asciiBytes(text);
+    if (bytes === null) readLetters(scanner, text, places);
+    else readLanes(table, start, { bytes, length: text.length }, places);
     return places;
   };
 }
@@ -73,13 +62,19 @@ function note(places: readonly number[][], groups: number, at: number): void {
   }
 }
 
-/** Reads the bytes of a text of so many letters. */
+/** A text in ASCII. */
+interface AsciiText {
+  bytes: Uint8Array;
+  length: number;
+}
+
 function readLanes(
   table: Int32Array,
   start: number,
-  length: number,
+  text: AsciiText,
   places: readonly number[][],
 ): void {
+  const { bytes, length } = text;
   const lane = length >> 2;
   let [a, b, c, d] = [start, 0, 0, 0];
   for (let at = 0; at < lane; at += 1) {
@@ -92,7 +87,7 @@ function readLanes(
   // The last lane has some letters more, and all of them something that they may have begun to read.
   for (const [index, entry] of [a, b, c, d].entries()) {
     const from = (index + 1) * lane;
-    goOn(table, entry, from, index === 3 ? length : from, length, places);
+    goOn(table, entry, from, index === 3 ? length : from, text, places);
   }
 }
 
@@ -114,7 +109,7 @@ function goOn(
   entry: number,
   from: number,
   to: number,
-  length: number,
+  { bytes, length }: AsciiText,
   places: readonly number[][],
 ): void {
   let row = entry & ROW;
