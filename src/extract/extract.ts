@@ -1,5 +1,7 @@
 import type { Extraction } from "#src/domain/extraction.ts";
 import type { Figure } from "#src/domain/figure.ts";
+import type { Result } from "#src/domain/result.ts";
+import type { Field } from "#src/domain/span.ts";
 import { collectHardware } from "#src/extract/collect-hardware.ts";
 import { ownFromOf } from "#src/extract/figures/own-from.ts";
 import { type FirstLook, lookAt } from "#src/extract/first-look.ts";
@@ -45,6 +47,10 @@ export function extractFigures({ title = "", abstract }: ExtractInput): Figure[]
   return readFigures(title, abstract, looksAt(title, abstract));
 }
 
+function resultsOf(field: Field, text: string, { firstValue }: FirstLook): Result[] {
+  return firstValue === null ? [] : findResults(field, text, firstValue);
+}
+
 /**
  * Everything that a title and abstract state of computing: figures with their spans and how their
  * values were worked out, hardware, results, and the headline cost. Pure; never throws on any text.
@@ -57,8 +63,8 @@ export function extract({ title = "", abstract }: ExtractInput, known?: Figure[]
     figures,
     hardware: collectHardware(title, abstract),
     results: [
-      ...(looks.title.mayHaveValue ? findResults("title", title) : []),
-      ...(looks.abstract.mayHaveValue ? findResults("abstract", abstract) : []),
+      ...resultsOf("title", title, looks.title),
+      ...resultsOf("abstract", abstract, looks.abstract),
     ],
     headline: headlineOf(figures, abstract),
   };

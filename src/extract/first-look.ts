@@ -12,18 +12,22 @@ const NUMBER_PIECES = (["unit", "time", "amount", "ratio", "share"] as const)
 /** What each value of a result has a piece of: a decimal or a percentage. */
 const VALUE_PIECES = ["0.0", "0%", "0 %", "0\\%", "0 \\%", "0 perc"];
 
+/** From a value's digit to the end of its piece it is no further. */
+const LONGEST_VALUE = 10;
+
 const look = compilePlaceFinder([NUMBER_PIECES, VALUE_PIECES]);
 
 /** What a text may have, as far as one quick look at its letters tells. */
 export interface FirstLook {
   /** Offsets of where numbers that count or compare, or their units, may stand; in no order. */
   numbers: readonly number[];
-  /** A result may have a value. */
-  mayHaveValue: boolean;
+  /** The offset before which no result has a value; null where none has one at all. */
+  firstValue: number | null;
 }
 
 /** Looks at a text once for figures and results: most have neither, and are done with. */
 export function lookAt(text: string): FirstLook {
   const [numbers = [], values = []] = look(text);
-  return { numbers, mayHaveValue: values.length > 0 };
+  const firstValue = values.length === 0 ? null : Math.max(0, Math.min(...values) - LONGEST_VALUE);
+  return { numbers, firstValue };
 }

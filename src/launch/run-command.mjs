@@ -71,6 +71,6 @@ function runCommand(entry) {
 }
 
 // Optimize what has run for longer: a command of a second would spend a third of it on optimizing what it soon leaves.
-setFlagsFromString("--interrupt-budget=500000");
+setFlagsFromString("--interrupt-budget=300000");
 const [entry = ""] = process.argv.splice(2, 1);
 await tellFailure(async () => runCommand(entry));

@@ -13,8 +13,7 @@ import type { SentenceRun, TextSentences } from "#src/extract/results/text-sente
 import { TextBenchmark } from "#src/extract/results/text-benchmark.ts";
 
 /** What every sentence with a result has: a decimal or a percentage. */
-const HINT = /\d(?:\.\d|\s?\\?%|\spercent)/;
-const HINTS = new RegExp(HINT, "g");
+const HINTS = /\d(?:\.\d|\s?\\?%|\spercent)/g;
 
 /** Where a value may go without a metric's name: "88.8% on Spider", "ESC-50 (93.5%)". */
 const UNNAMED = /% on\b|\(\d[\d.]*\s?% (?:vs|versus)\b|\(\d[\d.]*\s?%\)|\d\s?→\s?\d/;
@@ -106,12 +105,13 @@ function nameScores(drafts: readonly Draft[]): void {
 }
 
 /**
- * Absolute values of a quality metric that a field reports for a named method, in order. Spans are
- * raw UTF-16 offsets.
+ * Absolute values of a quality metric that a field reports for a named method, in order, where there is none before
+ * `from`. Spans are raw UTF-16 offsets.
  */
-export function findResults(field: Field, raw: string): Result[] {
-  const first = raw.search(HINT);
-  if (first < 0) return [];
+export function findResults(field: Field, raw: string, from = 0): Result[] {
+  HINTS.lastIndex = from;
+  const first = HINTS.exec(raw)?.index;
+  if (first === undefined) return [];
   const plain = toPlainText(raw);
   const read = new ReadText(plain.text);
   const sentences = sentencesWithHint(read.sentences, plain.text === raw ? first : 0);
