@@ -33,7 +33,8 @@ function vaguerNames(name: string): string[] {
 
 /** Every accelerator model that a paper names, once each, in order, a vague name beside an exact one left out. */
 export function collectHardware(title: string, abstract: string): string[] {
-  const mentions = [...findHardware(title), ...findHardware(abstract)];
+  const mentions = findHardware(title).concat(findHardware(abstract));
+  if (mentions.length === 0) return [];
   if (mentions.length === 0) return [];
   const names = [...new Set(mentions.map((mention) => mention.name))];
   const superfluous = new Set(names.flatMap(vaguerNames));

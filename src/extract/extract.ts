@@ -62,10 +62,9 @@ export function extract({ title = "", abstract }: ExtractInput, known?: Figure[]
   return {
     figures,
     hardware: collectHardware(title, abstract),
-    results: [
-      ...resultsOf("title", title, looks.title),
-      ...resultsOf("abstract", abstract, looks.abstract),
-    ],
+    results: resultsOf("title", title, looks.title).concat(
+      resultsOf("abstract", abstract, looks.abstract),
+    ),
     headline: headlineOf(figures, abstract),
   };
 }

@@ -60,6 +60,7 @@ function areStages(figures: readonly Figure[], text: string): boolean {
  */
 export function headlineOf(figures: readonly Figure[], abstract: string): Headline | null {
   const own = figures.filter((figure) => figure.kind === "device_time" && figure.role === "own");
+  if (own.length === 0) return null;
   const inAbstract = own.filter((figure) => figure.field === "abstract");
   const stated = inAbstract.length > 0 ? withoutParts(inAbstract, abstract) : own;
   const chosen = withoutRepetitions(stated);
