@@ -33,7 +33,9 @@ function vaguerNames(name: string): string[] {
 
 /** Every accelerator model that a paper names, once each, in order, a vague name beside an exact one left out. */
 export function collectHardware(title: string, abstract: string): string[] {
-  const mentions = findHardware(title).concat(findHardware(abstract));
+  // The abstract comes first, because it is the text that was looked at last.
+  const inAbstract = findHardware(abstract);
+  const mentions = findHardware(title).concat(inAbstract);
   if (mentions.length === 0) return [];
   if (mentions.length === 0) return [];
   const names = [...new Set(mentions.map((mention) => mention.name))];

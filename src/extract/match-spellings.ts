@@ -1,4 +1,4 @@
-import { asciiBytes } from "#src/extract/cues/ascii-bytes.ts";
+import { asciiBytes, copyAscii } from "#src/extract/cues/ascii-bytes.ts";
 import { SpellingIndex, pairOf, thirdBit } from "#src/extract/spelling-index.ts";
 
 /** Where a spelling stands: half-open UTF-16 offsets. */
@@ -16,15 +16,16 @@ const INSIDE_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
 );
 
 /** The places of a whole text in ASCII where words may begin with three letters that an index marks. */
-function placesInBytes({ thirds }: SpellingIndex, bytes: Uint8Array, length: number): number[] {
+function placesInBytes({ thirds }: SpellingIndex, length: number): number[] {
   const places: number[] = [];
   let before = 0;
-  let first = bytes[0] ?? 0;
+  let first = asciiBytes[0] ?? 0;
   for (let at = 1; at < length; at += 1) {
-    const second = bytes[at] ?? 0;
+    const second = asciiBytes[at] ?? 0;
     const bits = thirds[pairOf(first, second)] ?? 0;
-    if (bits !== 0 && INSIDE_WORD[before] === 0 && (bits & thirdBit(bytes[at + 1] ?? 0)) !== 0) {
-      places.push(at - 1);
+    if (bits !== 0 && INSIDE_WORD[before] === 0) {
+      const third = at + 1 < length ? (asciiBytes[at + 1] ?? 0) : 0;
+      if ((bits & thirdBit(third)) !== 0) places.push(at - 1);
     }
     before = first;
     first = second;
@@ -35,8 +36,7 @@ function placesInBytes({ thirds }: SpellingIndex, bytes: Uint8Array, length: num
 /** The places from `start` on, before `end`, where words may begin with three letters that an index marks. */
 function placesIn(index: SpellingIndex, text: string, start: number, end: number): number[] {
   const { length } = text;
-  const bytes = start === 0 && end === length ? asciiBytes(text) : null;
-  if (bytes !== null) return placesInBytes(index, bytes, length);
+  if (start === 0 && end === length && copyAscii(text)) return placesInBytes(index, length);
   const { thirds } = index;
   const places: number[] = [];
   const last = Math.min(end, length - 1);

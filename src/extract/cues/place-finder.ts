@@ -1,4 +1,4 @@
-import { asciiBytes } from "#src/extract/cues/ascii-bytes.ts";
+import { asciiBytes, copyAscii } from "#src/extract/cues/ascii-bytes.ts";
 import {
   CLASS_OF,
   CLASSES,
@@ -36,9 +36,9 @@ export function compilePlaceFinder(groups: readonly (readonly string[])[]): Plac
   const start = (scanner.start / CLASSES) << ASCII_BITS;
   return (text) => {
     const places = groups.map((): number[] => []);
-    const bytes = text.length < LEAST_LETTERS ? null : asciiBytes(text);
-    if (bytes === null) readLetters(scanner, text, places);
-    else readLanes(table, start, { bytes, length: text.length }, places);
+    if (text.length >= LEAST_LETTERS && copyAscii(text)) {
+      readLanes(table, start, text.length, places);
+    } else readLetters(scanner, text, places);
     return places;
   };
 }
@@ -62,32 +62,26 @@ function note(places: readonly number[][], groups: number, at: number): void {
   }
 }
 
-/** A text in ASCII. */
-interface AsciiText {
-  bytes: Uint8Array;
-  length: number;
-}
-
+/** Reads so many bytes of asciiBytes. */
 function readLanes(
   table: Int32Array,
   start: number,
-  text: AsciiText,
+  length: number,
   places: readonly number[][],
 ): void {
-  const { bytes, length } = text;
   const lane = length >> 2;
   let [a, b, c, d] = [start, 0, 0, 0];
   for (let at = 0; at < lane; at += 1) {
-    a = table[(a & ROW) + (bytes[at] ?? 0)] ?? 0;
-    b = table[(b & ROW) + (bytes[at + lane] ?? 0)] ?? 0;
-    c = table[(c & ROW) + (bytes[at + 2 * lane] ?? 0)] ?? 0;
-    d = table[(d & ROW) + (bytes[at + 3 * lane] ?? 0)] ?? 0;
+    a = table[(a & ROW) + (asciiBytes[at] ?? 0)] ?? 0;
+    b = table[(b & ROW) + (asciiBytes[at + lane] ?? 0)] ?? 0;
+    c = table[(c & ROW) + (asciiBytes[at + 2 * lane] ?? 0)] ?? 0;
+    d = table[(d & ROW) + (asciiBytes[at + 3 * lane] ?? 0)] ?? 0;
     if ((a | b | c | d) > ROW) noteLanes(places, [a, b, c, d], at, lane);
   }
   // The last lane has some letters more, and all of them something that they may have begun to read.
   for (const [index, entry] of [a, b, c, d].entries()) {
     const from = (index + 1) * lane;
-    goOn(table, entry, from, index === 3 ? length : from, text, places);
+    goOn(table, entry, from, index === 3 ? length : from, length, places);
   }
 }
 
@@ -109,12 +103,12 @@ function goOn(
   entry: number,
   from: number,
   to: number,
-  { bytes, length }: AsciiText,
+  length: number,
   places: readonly number[][],
 ): void {
   let row = entry & ROW;
   for (let at = from; at < length && (at < to || row !== 0); at += 1) {
-    const following = table[row + (bytes[at] ?? 0)] ?? 0;
+    const following = table[row + (asciiBytes[at] ?? 0)] ?? 0;
     if (following > ROW) note(places, following >> ROW_BITS, at);
     row = following & ROW;
   }
