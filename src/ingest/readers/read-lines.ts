@@ -43,14 +43,14 @@ function decodeLine(line: number, bytes: Buffer): Line {
 }
 
 /** Cuts lines out of bytes that come in pieces. */
-class LineCutter {
+export class LineCutter {
   readonly #mostBytes: number;
   /** What has come of the line that no end has come of, copied because a piece does not last, and how long it is. */
   #parts: Uint8Array[] = [];
   #length = 0;
   #line = 1;
 
-  constructor(mostBytes: number) {
+  constructor(mostBytes: number = MOST_BYTES) {
     this.#mostBytes = mostBytes;
   }
 
