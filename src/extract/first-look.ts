@@ -28,6 +28,7 @@ export interface FirstLook {
 /** Looks at a text once for figures and results: most have neither, and are done with. */
 export function lookAt(text: string): FirstLook {
   const [numbers = [], values = []] = look(text);
-  const firstValue = values.length === 0 ? null : Math.max(0, Math.min(...values) - LONGEST_VALUE);
-  return { numbers, firstValue };
+  let first = Infinity;
+  for (const value of values) first = Math.min(first, value);
+  return { numbers, firstValue: values.length === 0 ? null : Math.max(0, first - LONGEST_VALUE) };
 }

@@ -81,6 +81,17 @@ describe("extract", () => {
     expect(extract({ abstract }).figures).toEqual([]);
   });
 
+  it.each(["1.5 ", "90% ", "3 hours ", "8xA100 ", "10 GPU hours, "])(
+    "reads a million letters of “%s”",
+    (piece) => {
+      const abstract = `${piece.repeat(1_000_000 / piece.length)}Training takes 3 GPU hours.`;
+      expect(extract({ abstract }).figures.at(-1)).toMatchObject({
+        low: 3,
+        end: abstract.length - 1,
+      });
+    },
+  );
+
   it("reads an empty text", () => {
     expect(extract({ abstract: "" })).toEqual({
       figures: [],
