@@ -71,7 +71,7 @@ function main(): void {
     throw error;
   });
   const cutter = new LineCutter();
-  // By its events, because to wait for each piece of a pipe takes a twentieth of the time.
+  // By its events, because to wait for each piece of a pipe takes longer.
   stdin.on("data", (piece: Buffer) => {
     if (!answer(cutter.cut(piece))) stdin.pause();
   });

@@ -70,7 +70,7 @@ function runCommand(entry) {
   );
 }
 
-// Optimize what has run for longer: a command of a second would spend a third of it on optimizing what it soon leaves.
+// Optimize what has run for longer: a short command would spend much of its time on optimizing what it soon leaves.
 // The flag is V8's own, and one that does not know it complains: it is set where it was tried, in Node 20.
 if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=300000");
 const [entry = ""] = process.argv.splice(2, 1);

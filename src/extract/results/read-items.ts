@@ -1,3 +1,4 @@
+import { matchEnd } from "#src/extract/match-end.ts";
 import { MEASURING_WORDS, METRIC_TASKS } from "#src/extract/lexicon/metrics.ts";
 import { readValue } from "#src/extract/results/read-value.ts";
 import type { MetricMention } from "#src/extract/results/find-metrics.ts";
@@ -21,11 +22,6 @@ const ACRONYM = /^[A-Z][A-Z\d-]{2,11}$|^[A-Z][a-z]{1,9}[A-Z][A-Za-z\d]{0,9}$/;
 /** "[95% CI, 27.9-39.9%]" and "(+/- 0.7%)" say how sure a value is and parts it from nothing. */
 const INTERVAL =
   /[([][^()[\]]{0,24}\b(?:9[059](?:\.\d)?\s?%\s?|)(?:CI|confidence intervals?|CrI)\b[^()[\]]{0,60}(?:\[[^()[\]]{0,40}\])?[)\]]|,?\s?9[059]\s?%\s?(?:CI|confidence intervals?)\b:?,?\s?[[(]?\d[\d.]{0,6}%?\s?(?:-|to|,)\s?\d[\d.]{0,6}%?[\])]?|\s?\(\s?(?:±|\+\/?-)\s?\d[\d.]{0,6}\s?%?\s?\)/y;
-
-function matchEnd(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
-}
 
 /** Nouns of doing, which say of what a metric is; all but those that say how it was measured. */
 const TASK_NOUN =

@@ -1,3 +1,4 @@
+import { matchEnd } from "#src/extract/match-end.ts";
 import type { ValueItem } from "#src/extract/results/result-item.ts";
 
 const NUMBER = /[-+]?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,9}(?:\.\d{1,9})?|\.\d{1,9})/y;
@@ -8,11 +9,6 @@ const UNIT =
   /\s?(?:dB|kWh|mm|cm|m|km|px|pixels|degrees|°|kcal\/mol|eV|meV|MAE|bits|bpm|mmHg|Å|°C|degs?|rad|kPa|MPa)(?![A-Za-z])/y;
 /** Letters that make a number part of a name or a count: "70B", "8x", "3D", "2-bit". */
 const GLUED = /[A-Za-z×]|-[A-Za-z]/y;
-
-function matchEnd(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
-}
 
 /**
  * The number at `at` of a plain text as a value that may be a result, with its percent sign, spread

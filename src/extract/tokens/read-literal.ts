@@ -1,3 +1,4 @@
+import { matchEnd } from "#src/extract/match-end.ts";
 import { isDigit } from "#src/extract/tokens/characters.ts";
 
 const THOUSANDS = /(?:,|\{,\}|\\,|\\;)\d{3}(?!\d)/y;
@@ -24,11 +25,6 @@ export interface Literal {
   value: number;
   /** The literal ends in a power ("10^4"). */
   isPower: boolean;
-}
-
-function matchEnd(pattern: RegExp, text: string, index: number): number {
-  pattern.lastIndex = index;
-  return pattern.test(text) ? pattern.lastIndex : index;
 }
 
 function readPower(text: string, index: number): { end: number; exponent: number } | null {

@@ -1,7 +1,6 @@
 import type { HardwareMention } from "#src/extract/find-hardware.ts";
 import {
   CASED_WORDS,
-  LATEX_COMMANDS,
   MAIMED_COMMANDS,
   STRIPPED_COMMANDS,
   SYMBOLS,
@@ -13,7 +12,9 @@ import {
   isPlainLetter,
   plainWordEnd,
 } from "#src/extract/tokens/characters.ts";
+import { matchEnd } from "#src/extract/match-end.ts";
 import { isMoneySign } from "#src/extract/tokens/dollar.ts";
+import { readCommand } from "#src/extract/tokens/read-command.ts";
 import { readLiteral } from "#src/extract/tokens/read-literal.ts";
 import {
   IS_ODD,
@@ -27,7 +28,6 @@ import { bitsOfSymbol, bitsOfWord } from "#src/extract/tokens/token-bits.ts";
 
 /** No word that counts is longer; the limit keeps "1x1x1x…", read letter by letter, from reading on to its end each time. */
 const WORD = /\p{L}[\p{L}\p{N}]{0,79}/uy;
-const COMMAND = /\\[a-zA-Z]+/y;
 const STRIPPED = /^(sim|approx|times|x)(?=\d)/;
 /** "on2048 TPUs", "takes3 days": a blank was lost behind the word. */
 const GLUED_BEFORE_NUMBER = /^(?:on|with|using|takes|took|requires)(?=\d+$)/;
@@ -42,11 +42,6 @@ export const MAX_FORMULA = 150;
 
 const BLANK = 32;
 const POINT = 46;
-
-function matchEnd(pattern: RegExp, text: string, index: number): number {
-  pattern.lastIndex = index;
-  return pattern.test(text) ? pattern.lastIndex : index;
-}
 
 const HAS_DIGIT = /\d/;
 
@@ -161,23 +156,8 @@ class Tokenizer {
   }
 
   private takeCommand(): boolean {
-    const { text, position } = this;
-    const end = matchEnd(COMMAND, text, position);
-    if (end > position) {
-      const name = text.slice(position + 1, end);
-      const norm = Object.hasOwn(LATEX_COMMANDS, name) ? LATEX_COMMANDS[name] : undefined;
-      if (norm === "") return this.skipTo(end, false);
-      return this.pushSymbol(end, norm ?? `\\${name}`);
-    }
-    const escaped = text[position + 1] ?? "";
-    // "\300,000" is what stripping leaves of "\$300,000".
-    if (/\d/.test(escaped)) return this.pushSymbol(position + 1, "$");
-    if (escaped === "$") return this.pushSymbol(position + 2, "$");
-    if (escaped === "%") return this.pushSymbol(position + 2, "%");
-    // "\\(" and "\\]" open and close formulas.
-    if (/[()[\]]/.test(escaped)) return this.skipTo(position + 2, false);
-    const isThinSpace = /[,;:! ~\\]/.test(escaped);
-    return this.skipTo(position + (isThinSpace ? 2 : 1), isThinSpace && escaped !== "!");
+    const { end, norm, isSpace } = readCommand(this.text, this.position);
+    return norm === null ? this.skipTo(end, isSpace) : this.pushSymbol(end, norm);
   }
 
   private takeNumber(): boolean {
