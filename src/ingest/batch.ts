@@ -8,7 +8,7 @@ import type { GivenPaper } from "#src/store/paper-record.ts";
 /** A batch is full when it has this many readings, unless somebody wants another number … */
 export const BATCH_READINGS = 5000;
 /** … or this many papers to be written, so that none takes long … */
-const MOST_RECORDS = 500;
+export const MOST_RECORDS = 500;
 /** … or this many characters of abstract: memory stays flat whatever comes. */
 const MOST_CHARACTERS = 4_000_000;
 

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { FORMAT_NAMES, readerOfFormat } from "#src/ingest/choose-reader.ts";
-import { BATCH_READINGS } from "#src/ingest/batch.ts";
+import { BATCH_READINGS, MOST_RECORDS } from "#src/ingest/batch.ts";
 import { isConnector, isHarvest } from "#src/ingest/connectors/connectors.ts";
 import type { HarvestRange } from "#src/ingest/connectors/oai-pmh.ts";
 import { FACT_NAMES, readMap } from "#src/ingest/read-map.ts";
@@ -20,7 +20,7 @@ export const USAGE = `usage: npm run -s ingest -- INPUT… [--format F] [--map M
   --all       keep papers without any statement of compute too
   --strict    stop at the first piece of input that is no paper
   --restart   begin anew, though the same command broke off before; without it, it goes on from there
-  --batch N   write so many records at a time (${BATCH_READINGS})
+  --batch N   write after so many records (${BATCH_READINGS}), or after ${MOST_RECORDS} papers to be kept if they come first
   --quiet     say nothing but what goes wrong
   --json      give the summary as one JSON object
 `;
