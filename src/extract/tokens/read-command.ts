@@ -10,10 +10,11 @@ export interface Command {
   isSpace: boolean;
 }
 
+const sign = (end: number, norm: string): Command => ({ end, norm, isSpace: false });
+const layout = (end: number, isSpace: boolean): Command => ({ end, norm: null, isSpace });
+
 /** The command of LaTeX, or what stripping leaves of one, whose backslash stands at `position`. */
 export function readCommand(text: string, position: number): Command {
-  const sign = (end: number, norm: string): Command => ({ end, norm, isSpace: false });
-  const layout = (end: number, isSpace: boolean): Command => ({ end, norm: null, isSpace });
   const end = matchEnd(COMMAND, text, position);
   if (end > position) {
     const name = text.slice(position + 1, end);
